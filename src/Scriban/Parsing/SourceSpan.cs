@@ -1,0 +1,12 @@
+namespace Scriban.Parsing;
+
+/// <summary>A stretch of a template's text; <see cref="End"/> is the place of its last character.</summary>
+public readonly record struct SourceSpan(string FileName, TextPosition Start, TextPosition End)
+{
+    public int Length => End.Offset - Start.Offset + 1;
+
+    public override string ToString() => $"{FileName ?? "<input>"}({Start.ToStringSimple()})-({End.ToStringSimple()})";
+
+    /// <summary>The form that starts a message: <c>path(line,column)</c>, both from 1.</summary>
+    public string ToStringSimple() => $"{FileName ?? "<input>"}({Start.ToStringSimple()})";
+}

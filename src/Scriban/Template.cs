@@ -1,0 +1,4 @@
+namespace Scriban;
+
+/// <summary>A parsed template; threads may share it.</summary>
+public class Template;
