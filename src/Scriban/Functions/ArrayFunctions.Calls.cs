@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -38,21 +38,30 @@ internal static partial class ArrayFunctions
             CheckFunction(context, span, function);
         }
 
-        if (list is null)
+        return list switch
         {
-            return "";
-        }
+            null => "",
+            IList { Count: 0 } => "",
+            IList { Count: 1 } one => Text(one[0]),
+            _ => JoinAll(context, span, list, delimiter, Text),
+        };
 
-        StringBuilder joined = new();
+        string Text(object? item) => context.ObjectToString(function is null ? item : context.CallFunction(span, function, item)) ?? "";
+    }
+
+    private static string JoinAll(TemplateContext context, SourceSpan span, IEnumerable list, string? delimiter, Func<object?, string> text)
+    {
+        // Most lists that are joined make a short text, which then costs one string and nothing else.
+        DefaultInterpolatedStringHandler joined = new(0, 0, null, stackalloc char[256]);
         var first = true;
         foreach (var item in Steps(context, span, list))
         {
-            joined.Append(first ? "" : delimiter);
-            joined.Append(context.ObjectToString(function is null ? item : context.CallFunction(span, function, item)));
+            joined.AppendLiteral(first ? "" : delimiter ?? "");
+            joined.AppendLiteral(text(item));
             first = false;
         }
 
-        return joined.ToString();
+        return joined.ToStringAndClear();
     }
 
     private static void CheckFunction(TemplateContext context, SourceSpan span, object? function)
