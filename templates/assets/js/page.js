@@ -1,0 +1,8 @@
+// Small things on every page; each finds its own elements and does nothing where there are none.
+import { startTheme } from "./theme-switch.js";
+import { startMenu } from "./menu.js";
+import { startCopy } from "./copy.js";
+
+startTheme(document);
+startMenu(document);
+startCopy(document);
