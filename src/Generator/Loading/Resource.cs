@@ -1,0 +1,13 @@
+using Generator.Diagnostics;
+using Generator.Model;
+
+namespace Generator.Loading;
+
+/// <summary>A table of the data package, and where the package names it.</summary>
+internal sealed record Resource(TableSchema Schema, SourceLocation Where)
+{
+    public string Name => Schema.Name;
+
+    /// <summary>The references its sources name, each with its place.</summary>
+    public IReadOnlyList<(string Id, SourceLocation Where)> References { get; init; } = [];
+}

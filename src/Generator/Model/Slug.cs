@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Generator.Model;
+
+/// <summary>A name as it stands in an address: lower-case ASCII, words joined by '-'.</summary>
+internal static class Slug
+{
+    public static string Of(string name)
+    {
+        var plain = name.ToLowerInvariant()
+            .Replace("æ", "ae", StringComparison.Ordinal)
+            .Replace("ø", "o", StringComparison.Ordinal)
+            .Replace("å", "a", StringComparison.Ordinal)
+            .Replace("đ", "d", StringComparison.Ordinal)
+            .Replace("ŋ", "n", StringComparison.Ordinal)
+            .Replace("ŧ", "t", StringComparison.Ordinal)
+            .Normalize(NormalizationForm.FormD);
+        StringBuilder slug = new();
+        foreach (var letter in plain.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark))
+        {
+            if (IsWordCharacter(letter))
+            {
+                slug.Append(letter);
+            }
+            else if (slug.Length > 0 && slug[^1] is not '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    public static bool IsWellFormed(string text) =>
+        text.Split('-').All(word => word.Length > 0 && word.All(IsWordCharacter));
+
+    private static bool IsWordCharacter(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter);
+}

@@ -1,0 +1,34 @@
+namespace Generator.Model;
+
+/// <summary>A table as the data package describes it; the path is from the root.</summary>
+internal sealed record TableSchema(string Name, string Path, IReadOnlyList<Field> Fields)
+{
+    private readonly Dictionary<string, int> _columns = Fields
+        .Select((field, column) => (field.Name, column))
+        .ToDictionary(pair => pair.Name, pair => pair.column, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string[]> _twins = Fields
+        .Where(field => field.Name.Length > 3 && field.Name[^3] == '_')
+        .GroupBy(field => field.Name[..^3], field => field.Name[^2..], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    public LocalizedText Title { get; init; } = LocalizedText.None;
+
+    public LocalizedText Description { get; init; } = LocalizedText.None;
+
+    public IReadOnlyList<TableSource> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> PrimaryKey { get; init; } = [];
+
+    public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
+
+    public bool Has(string column) => _columns.ContainsKey(column);
+
+    public int? ColumnOf(string name) => _columns.TryGetValue(name, out var column) ? column : null;
+
+    /// <summary>The languages that have a column of their own beside this one: "en" where there is a "name_en" beside "name".</summary>
+    public IEnumerable<string> TwinsOf(string column) =>
+        _twins.GetValueOrDefault(column) ?? [];
+
+    public Field? Field(string name) => ColumnOf(name) is { } column ? Fields[column] : null;
+}

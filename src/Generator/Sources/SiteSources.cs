@@ -1,0 +1,7 @@
+namespace Generator.Sources;
+
+/// <summary>Everything a build works from: the files of the three folders, each list in ordinal order of the paths.</summary>
+internal sealed record SiteSources(
+    IReadOnlyList<SourceFile> Content,
+    IReadOnlyList<SourceFile> Data,
+    IReadOnlyList<SourceFile> Templates);

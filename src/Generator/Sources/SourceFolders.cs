@@ -1,0 +1,110 @@
+using Generator.Diagnostics;
+
+namespace Generator.Sources;
+
+/// <summary>The only reader of the disk: from here on there are only values.</summary>
+internal static class SourceFolders
+{
+    public const string Content = "content";
+    public const string Data = "data";
+    public const string Templates = "templates";
+
+    public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics) =>
+        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), ReadFolder(root, Templates, diagnostics));
+
+    private static List<SourceFile> ReadFolder(DirectoryInfo root, string name, DiagnosticList diagnostics)
+    {
+        List<SourceFile> files = [];
+        DirectoryInfo folder = new(Path.Combine(root.FullName, name));
+        if (folder.Exists)
+        {
+            AddFiles(folder, name, files, diagnostics);
+        }
+        else
+        {
+            diagnostics.Error(
+                SourceLocation.File(name),
+                $"mappen '{name}' finnes ikke; en rapport har mappene '{Content}', '{Data}' og '{Templates}'",
+                $"the folder '{name}' does not exist; a report has the folders '{Content}', '{Data}' and '{Templates}'");
+        }
+
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return files;
+    }
+
+    private static void AddFiles(DirectoryInfo folder, string path, List<SourceFile> files, DiagnosticList diagnostics)
+    {
+        foreach (var entry in Entries(folder, path, diagnostics).Where(entry => !IsLeftover(entry.Name)))
+        {
+            var entryPath = $"{path}/{entry.Name}";
+            if (entry.LinkTarget is not null && !PointsToFile(entry))
+            {
+                diagnostics.Error(
+                    SourceLocation.File(entryPath),
+                    $"lenken fører ikke til en fil, men til '{entry.LinkTarget}'",
+                    $"the link does not lead to a file, but to '{entry.LinkTarget}'");
+            }
+            else if (entry is DirectoryInfo inner)
+            {
+                AddFiles(inner, entryPath, files, diagnostics);
+            }
+            else if (ReadFile(entry, entryPath, diagnostics) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+    }
+
+    private static SourceFile? ReadFile(FileSystemInfo file, string path, DiagnosticList diagnostics)
+    {
+        try
+        {
+            return new(path, File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, diagnostics);
+            return null;
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string path, DiagnosticList diagnostics)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, diagnostics);
+            return [];
+        }
+    }
+
+    private static void ReportUnreadable(string path, DiagnosticList diagnostics) =>
+        diagnostics.Error(
+            SourceLocation.File(path),
+            "kan ikke leses; se om et annet program holder den låst, og om du har lov til å lese den",
+            "cannot be read; see whether another program holds it, and whether you may read it");
+
+    // A link to a folder could lead back up and never end.
+    private static bool PointsToFile(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true };
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    // What editors and systems leave beside the files they edit: .x.swp, x~, #x#, ~$x.xlsx, x.bak
+    private static bool IsLeftover(string name) =>
+        name[0] is '.' or '#'
+        || name[^1] is '~'
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || Path.GetExtension(name) is ".bak" or ".tmp" or ".swp" or ".orig"
+        || name is "Thumbs.db" or "desktop.ini";
+}
