@@ -1,3 +1,1 @@
-using Generator.Commands;
-
-return CommandLine.Run(args, Console.Out, Console.Error);
+return 0;
