@@ -16,7 +16,7 @@ internal sealed class DataPackageLoader
 
     private static readonly string[] ResourceKeys =
     [
-        "name", "path", "profile", "title", "description", "format", "mediatype", "encoding", "licenses", "sources", "schema",
+        "name", "path", "profile", "title", "description", "format", "mediatype", "encoding", "licenses", "sources", "schema", "computed",
     ];
 
     private readonly DiagnosticList _diagnostics;

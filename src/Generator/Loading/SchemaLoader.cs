@@ -37,6 +37,7 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
             {
                 Title = json.Localized("title"),
                 Description = json.Localized("description"),
+                Computed = json.Text("computed") is { Length: > 0 } computed ? computed : null,
                 Sources = [.. sources.Select(source => source.Source)],
                 PrimaryKey = [.. Columns(schema, "primaryKey", [.. fields.Select(field => field.Name)])],
             },

@@ -22,6 +22,9 @@ internal sealed class DataTable
 
     public int RowCount { get; }
 
+    /// <summary>How many different primary keys the rows have.</summary>
+    public int KeyCount => _rowsByKey.Value.Count;
+
     public IEnumerable<DataRow> Rows => Enumerable.Range(0, RowCount).Select(index => new DataRow(this, index));
 
     public DataRow this[int row] => new(this, row);

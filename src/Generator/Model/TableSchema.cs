@@ -20,6 +20,9 @@ internal sealed record TableSchema(string Name, string Path, IReadOnlyList<Field
 
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 
+    /// <summary>What the table is computed as from the base tables ("participation"); null for a table that is one itself.</summary>
+    public string? Computed { get; init; }
+
     public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 
     public bool Has(string column) => _columns.ContainsKey(column);

@@ -9,8 +9,13 @@ internal static class SourceFolders
     public const string Data = "data";
     public const string Templates = "templates";
 
+    public static bool AreIn(DirectoryInfo root) =>
+        Exists(root, Content) && Exists(root, Data) && Exists(root, Templates);
+
     public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics) =>
         new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), ReadFolder(root, Templates, diagnostics));
+
+    private static bool Exists(DirectoryInfo root, string name) => Directory.Exists(Path.Combine(root.FullName, name));
 
     private static List<SourceFile> ReadFolder(DirectoryInfo root, string name, DiagnosticList diagnostics)
     {

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Generator.Diagnostics;
+using Generator.Publishing;
+using Generator.Sources;
+
+namespace Generator.Commands;
+
+/// <summary>Builds the site and publishes it, or says what keeps it from being published.</summary>
+internal static class BuildCommand
+{
+    public static void AddTo(RootCommand root, CommonOptions common, TextWriter output, TextWriter error)
+    {
+        Option<DirectoryInfo?> site = new("--out") { Description = "Where the site is written (default: site/ in the root)", HelpName = "DIR" };
+        Option<Uri?> address = new("--base-url") { Description = "The address that the site will have, for canonical links and the sitemap", HelpName = "URL" };
+        Option<bool> drafts = new("--drafts") { Description = "Build texts marked as drafts too" };
+        Option<bool> timings = new("--timings") { Description = "Print how long each stage took" };
+
+        Command build = new("build", "Builds the site (this is what happens without a command).");
+        foreach (var command in new Command[] { root, build })
+        {
+            command.Options.Add(site);
+            command.Options.Add(address);
+            command.Options.Add(drafts);
+            command.Options.Add(timings);
+            command.SetAction(result => Run(
+                result,
+                common,
+                result.GetValue(site),
+                new(result.GetValue(address), result.GetValue(drafts)),
+                result.GetValue(timings),
+                output,
+                error));
+        }
+
+        root.Subcommands.Add(build);
+    }
+
+    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, BuildOptions options, bool timings, TextWriter output, TextWriter error)
+    {
+        if (common.RootOf(result, error) is not { } root)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        Stopwatches stages = new();
+        DiagnosticList diagnostics = new();
+        var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));
+        var build = stages.Measure("build", () => SiteBuild.Run(sources, options, diagnostics));
+        new DiagnosticPrinter(error, common.LanguageOf(result)).Print(diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return ExitCode.InputHasErrors;
+        }
+
+        site ??= new(Path.Combine(root.FullName, "site"));
+        var published = stages.Measure("publish", () => new SitePublisher(site).Publish(build.Files));
+        foreach (var path in published.Foreign)
+        {
+            error.WriteLine($"{path}: not made by this build; left alone");
+        }
+
+        if (!result.GetValue(common.Quiet))
+        {
+            output.WriteLine($"{build.Files.Count} files: {published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {site}");
+        }
+
+        if (timings)
+        {
+            stages.Print(output);
+        }
+
+        return ExitCode.Done;
+    }
+}

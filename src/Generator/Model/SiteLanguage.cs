@@ -1,0 +1,10 @@
+namespace Generator.Model;
+
+/// <summary>A language of the site: its code ("nb"), where its pages stand ("" or "en") and its words.</summary>
+internal sealed record SiteLanguage(string Code, bool IsPrimary, TextTree Texts)
+{
+    public string? Folder => IsPrimary ? null : Code;
+
+    /// <summary>What part of an address is called in this language: "collaborations" is "samarbeid".</summary>
+    public string Address(string kind) => Texts["addresses"][kind].Text;
+}
