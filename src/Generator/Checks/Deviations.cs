@@ -34,6 +34,10 @@ internal sealed class Deviations
         return true;
     }
 
+    /// <summary>What the cell should have had, where a deviation says so: a misprint may stand in the very cell that names the row.</summary>
+    public string? Corrected(string table, string row, string column) =>
+        _cells.TryGetValue((table, row, column), out var deviation) ? deviation.Text("corrected") : null;
+
     /// <summary>A deviation that explains no difference is itself a mistake.</summary>
     public void ReportUnused(DiagnosticList diagnostics)
     {

@@ -39,7 +39,8 @@ internal sealed class PublishedTableCheck(Report report, Deviations deviations, 
         foreach (var row in published.Rows)
         {
             var key = KeyOf(published.Schema, row.Text);
-            if (!rows.Remove(key, out var expected))
+            var corrected = KeyOf(published.Schema, column => deviations.Corrected(published.Name, key, column) ?? row.Text(column));
+            if (!rows.Remove(corrected, out var expected))
             {
                 Fail(
                     Place.Of(row, published.Schema.PrimaryKey[0]),

@@ -5,28 +5,25 @@ namespace Generator.Tables;
 
 /// <summary>
 /// How many collaborations rest on each rule. The source gives the counts without saying which collaborations they are, so the counts are
-/// the published ones; what is computed is each share and the sum.
+/// data of the rules themselves; what is computed is each share and the sum.
 /// </summary>
 internal static class LegalBasisTable
 {
     public static ComputedTable Of(Report report)
     {
-        if (report.Tables.FirstOrDefault(table => table.Schema.Computed == "legal-bases") is not { } published)
-        {
-            return new([], NoTotals);
-        }
-
-        var rows = published.Rows.ToList();
-        var sum = rows.Sum(row => row.Number("collaborations") ?? 0);
+        var used = report.LegalBases.Select(basis => basis.Row).Where(row => !row.IsEmpty("table_name")).ToList();
+        var sum = used.Sum(Count);
         return new(
             [
-                .. rows.Select(row => new Dictionary<string, string>
+                .. used.OrderBy(Count).Select(row => new Dictionary<string, string>
                 {
-                    ["legal_basis"] = row.Text("legal_basis"),
-                    ["collaborations"] = Number(row.Number("collaborations")),
-                    ["percent"] = Percent(row.Number("collaborations") ?? 0, sum),
+                    ["legal_basis"] = row.Text("table_name"),
+                    ["collaborations"] = Number(Count(row)),
+                    ["percent"] = Percent(Count(row), sum),
                 }),
             ],
             new Dictionary<string, string> { ["collaborations"] = Number(sum), ["percent"] = Percent(sum, sum) });
     }
+
+    private static int Count(DataRow row) => row.Integer("collaborations") ?? 0;
 }
