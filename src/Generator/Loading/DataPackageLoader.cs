@@ -57,19 +57,25 @@ internal sealed class DataPackageLoader
             _diagnostics.Error(package.WhereOf("resources"), "pakken har ingen tabeller", "the package has no tables");
         }
 
-        return new(package.Localized("title"), _schemas.Connect(resources), _paths.Select(path => $"{SourceFolders.Data}/{path}").ToHashSet(StringComparer.Ordinal));
+        return new(package.Localized("title"), _schemas.Connect(resources, _names), _paths.Select(path => $"{SourceFolders.Data}/{path}").ToHashSet(StringComparer.Ordinal));
     }
 
     private Resource? LoadResource(SchemaObject json)
     {
         json.AllowOnly(ResourceKeys);
         var (name, path) = (json.RequiredText("name"), json.RequiredText("path"));
-        if (name is null || path is null || !CheckPath(json, path))
+        if (name is null || path is null)
         {
             return null;
         }
 
-        if (!_names.Add(name))
+        var isNew = _names.Add(name);
+        if (!CheckPath(json, path))
+        {
+            return null;
+        }
+
+        if (!isNew)
         {
             _diagnostics.Error(
                 json.WhereOf("name"),

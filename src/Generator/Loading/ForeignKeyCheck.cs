@@ -7,6 +7,9 @@ namespace Generator.Loading;
 /// <summary>Looks every foreign key up in the table it refers to.</summary>
 internal sealed class ForeignKeyCheck(IReadOnlyDictionary<string, LoadedTable> tables, DiagnosticList diagnostics)
 {
+    // A name this short is as near to any other.
+    private const int ShortestName = 3;
+
     // Looking for the nearest name in a long table takes its time; a table that is wrong throughout needs no more hints than this.
     private const int MostSuggestions = 20;
 
@@ -32,27 +35,42 @@ internal sealed class ForeignKeyCheck(IReadOnlyDictionary<string, LoadedTable> t
         }
 
         HashSet<string> known = new(StringComparer.Ordinal);
+        var lost = to.File.BrokenRows.Count;
         for (var row = 0; row < to.File.RowCount; row++)
         {
             if (TableKey.Of(to, row, referenced) is { } name)
             {
                 known.Add(name);
             }
+            else if (referenced.Any(column => to.IsBad(row, column)))
+            {
+                lost++;
+            }
         }
 
-        Dictionary<string, string?> meant = new(StringComparer.Ordinal);
+        List<(int Row, string Text)> unknown = [];
         for (var row = 0; row < from.File.RowCount; row++)
         {
-            if (TableKey.Of(from, row, columns) is { } text && !known.Contains(text) && !IsLost(to, referenced, text))
+            if (TableKey.Of(from, row, columns) is { } text && !known.Contains(text))
             {
-                Report(from.Where(row, columns[0]), key, text, known, meant);
+                unknown.Add((row, text));
             }
+        }
+
+        // Where as many rows were reported as names are missed, those rows are what is missed.
+        var missed = unknown.Select(key => key.Text).ToHashSet(StringComparer.Ordinal);
+        missed.RemoveWhere(missed.Count <= lost ? _ => true : text => IsBroken(to, text));
+        Dictionary<string, string?> meant = new(StringComparer.Ordinal);
+        foreach (var (row, text) in unknown.Where(key => missed.Contains(key.Text)))
+        {
+            Report(from.Where(row, columns[0]), key, text, known, meant);
+            from.AddBad(row, columns[0]);
         }
     }
 
     private void Report(SourceLocation where, ForeignKey key, string text, HashSet<string> known, Dictionary<string, string?> meant)
     {
-        if (!meant.TryGetValue(text, out var near) && meant.Count < MostSuggestions)
+        if (!meant.TryGetValue(text, out var near) && meant.Count < MostSuggestions && text.Length >= ShortestName)
         {
             near = meant[text] = NearestName.To(text, known);
         }
@@ -64,13 +82,8 @@ internal sealed class ForeignKeyCheck(IReadOnlyDictionary<string, LoadedTable> t
             $"'{shown}' does not exist in the table '{key.Resource}' ({columns}){(near is null ? "" : $"; did you mean '{TableKey.Shown(near)}'?")}");
     }
 
-    // The row that is looked for may be one that was reported, for its form or for this very cell.
-    private static bool IsLost(LoadedTable to, int[] columns, string key)
-    {
-        var parts = key.Split(TableKey.Separator);
-        return to.File.BrokenRows.Any(row => parts.All(part => row.Contains(part, StringComparison.Ordinal)))
-            || columns.Where((column, index) => NearestName.To(parts[index], to.BadTexts(column).Take(MostSuggestions)) is not null).Any();
-    }
+    private static bool IsBroken(LoadedTable to, string key) =>
+        to.File.BrokenRows.Any(row => key.Split(TableKey.Separator).All(part => row.Contains(part, StringComparison.Ordinal)));
 
     private static int[]? Columns(LoadedTable table, IReadOnlyList<string> names)
     {

@@ -32,7 +32,8 @@ internal static class LabelLoader
 
     private static Dictionary<string, string> ReadTexts(SchemaObject labels, IReadOnlyList<string> values, DiagnosticList diagnostics)
     {
-        foreach (var name in labels.Keys.Except(values))
+        List<string> unknown = [.. labels.Keys.Except(values)];
+        foreach (var name in unknown)
         {
             var (norwegian, english) = NearestName.Suggestion(name, values);
             diagnostics.Error(
@@ -41,7 +42,7 @@ internal static class LabelLoader
                 $"'{Excerpt.Of(name)}' is not one of the values of 'enum'{english}");
         }
 
-        if (values.Except(labels.Keys).FirstOrDefault() is { } unnamed)
+        if (unknown is [] && values.Except(labels.Keys).FirstOrDefault() is { } unnamed)
         {
             diagnostics.Error(
                 labels.Where,

@@ -32,8 +32,4 @@ internal sealed class LoadedTable(Resource resource, CsvFile file, int[] columns
     public void AddBad(int row, int column) => _badCells.Add((row, column));
 
     public bool IsBad(int row, int column) => _badCells.Count > 0 && _badCells.Contains((row, column));
-
-    /// <summary>What stands in the bad cells of a column.</summary>
-    public IEnumerable<string> BadTexts(int column) =>
-        _badCells.Where(cell => cell.Column == column).Select(cell => Text(cell.Row, cell.Column));
 }

@@ -31,8 +31,8 @@ internal static class ReportLoader
             return null;
         }
 
-        ReportShape.Check(package.Resources, diagnostics);
-        var tables = LoadTables(package, data, diagnostics);
+        var unsound = ReportShape.Check(package.Resources, diagnostics);
+        var tables = LoadTables(package with { Resources = [.. package.Resources.Except(unsound)] }, data, diagnostics);
         new ForeignKeyCheck(tables, diagnostics).Run();
         new ReportChecks(tables, diagnostics).Run(package.Resources);
         return diagnostics.HasErrors
@@ -42,10 +42,13 @@ internal static class ReportLoader
 
     private static OrderedDictionary<string, LoadedTable> LoadTables(DataPackage package, IReadOnlyList<SourceFile> data, DiagnosticList diagnostics)
     {
+        // A file may be the one that a wrong description meant.
+        var isSound = !diagnostics.HasErrors;
         var files = data.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var unnamed = files.Keys
             .Where(path => path.EndsWith(".csv", StringComparison.Ordinal))
             .Except(package.Paths)
+            .Where(_ => isSound)
             .ToHashSet(StringComparer.Ordinal);
         OrderedDictionary<string, LoadedTable> tables = new(StringComparer.Ordinal);
         foreach (var resource in package.Resources)

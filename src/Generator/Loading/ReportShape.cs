@@ -60,26 +60,32 @@ internal static class ReportShape
         (Memberships, "collaboration", Collaborations),
     ];
 
-    /// <summary>Reports what is lacking of the tables, columns and keys that a report is made of.</summary>
-    public static void Check(IReadOnlyList<Resource> resources, DiagnosticList diagnostics)
+    /// <summary>Reports what is lacking of the tables, columns and keys that a report is made of; the tables whose description is wrong come back.</summary>
+    public static IReadOnlyList<Resource> Check(IReadOnlyList<Resource> resources, DiagnosticList diagnostics)
     {
-        // A table whose schema is wrong has been reported, and may be any of these.
+        // A table whose description is wrong has been reported, and may be any of these.
         var isWhole = !diagnostics.HasErrors;
+        List<Resource> unsound = [.. resources.Where(resource => !resource.IsSound)];
         foreach (var table in Columns.GroupBy(column => column.Table))
         {
             if (resources.FirstOrDefault(resource => resource.Name == table.Key) is not { } resource)
             {
                 ReportNoTable(table.Key, isWhole, diagnostics);
-                continue;
             }
-
-            foreach (var (_, column, types, isNeeded) in table)
+            else if (resource.IsSound)
             {
-                CheckColumn(resource, column, types, isNeeded, diagnostics);
-            }
+                var before = diagnostics.Count;
+                foreach (var (_, column, types, isNeeded) in table)
+                {
+                    CheckColumn(resource, column, types, isNeeded, diagnostics);
+                }
 
-            CheckKeys(resource, diagnostics);
+                CheckKeys(resource, diagnostics);
+                unsound.AddRange(diagnostics.Count > before ? [resource] : []);
+            }
         }
+
+        return unsound;
     }
 
     private static void ReportNoTable(string name, bool isWhole, DiagnosticList diagnostics)

@@ -14,10 +14,11 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
 
     public Resource? Load(SchemaObject json, string name, string path)
     {
+        var before = diagnostics.Count;
         var sources = json.Objects("sources").Select(LoadSource).ToList();
         if (json.Object("schema") is not { } schema)
         {
-            if (json.WhereOf("schema") == json.Where)
+            if (json.Lacks("schema"))
             {
                 diagnostics.Error(json.Where, $"tabellen '{Excerpt.Of(name)}' har ikke noe skjema ('schema')", $"the table '{Excerpt.Of(name)}' has no schema ('schema')");
             }
@@ -43,25 +44,30 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
             },
             json.WhereOf("path"))
         {
+            IsSound = diagnostics.Count == before,
             References = [.. sources.Where(source => source.Source.Reference is not null).Select(source => (source.Source.Reference!, source.Where))],
         };
         _keys.AddRange(schema.Objects("foreignKeys").Select(key => (resource, key)));
         return resource;
     }
 
-    /// <summary>The same tables, with their foreign keys.</summary>
-    public List<Resource> Connect(IReadOnlyList<Resource> resources)
+    /// <summary>The same tables, with their foreign keys; a key to a table that was named but is not well described is passed by.</summary>
+    public List<Resource> Connect(IReadOnlyList<Resource> resources, IReadOnlySet<string> named)
     {
         var schemas = resources.Where(resource => resource.Schema.Fields.Count > 0).ToDictionary(resource => resource.Name, resource => resource.Schema, StringComparer.Ordinal);
         var keys = _keys
             .Where(pair => schemas.ContainsKey(pair.From.Name))
-            .Select(pair => (pair.From.Name, Key: LoadKey(pair.From.Schema, pair.Key, schemas)))
+            .Select(pair => (pair.From.Name, Key: LoadKey(pair.From.Schema, pair.Key, schemas, named)))
             .ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
         return [.. resources.Select(resource =>
-            resource with { Schema = resource.Schema with { ForeignKeys = [.. keys[resource.Name].OfType<ForeignKey>()] } })];
+            resource with
+            {
+                Schema = resource.Schema with { ForeignKeys = [.. keys[resource.Name].OfType<ForeignKey>()] },
+                IsSound = resource.IsSound && keys[resource.Name].All(key => key is not null),
+            })];
     }
 
-    private ForeignKey? LoadKey(TableSchema from, SchemaObject key, Dictionary<string, TableSchema> schemas)
+    private ForeignKey? LoadKey(TableSchema from, SchemaObject key, Dictionary<string, TableSchema> schemas, IReadOnlySet<string> named)
     {
         key.AllowOnly("fields", "reference");
         var columns = Columns(key, "fields", [.. from.Fields.Select(field => field.Name)]);
@@ -77,6 +83,11 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
         var name = reference.Text("resource") is { Length: > 0 } other ? other : from.Name;
         if (!schemas.TryGetValue(name, out var to))
         {
+            if (named.Contains(name))
+            {
+                return null;
+            }
+
             var (norwegian, english) = NearestName.Suggestion(name, schemas.Keys);
             diagnostics.Error(
                 reference.WhereOf("resource"),

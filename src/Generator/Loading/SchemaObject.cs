@@ -8,6 +8,8 @@ namespace Generator.Loading;
 /// <summary>An object of the data package: its values as what they should be, or a diagnostic at the one that is not.</summary>
 internal sealed class SchemaObject(JsonObject json, DiagnosticList diagnostics)
 {
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
     public SourceLocation Where => json.Where;
 
     public SourceLocation WhereOf(string key) => json[key]?.Value.Where ?? json.Where;
@@ -18,6 +20,7 @@ internal sealed class SchemaObject(JsonObject json, DiagnosticList diagnostics)
         foreach (var member in json.Members.Where(member => !keys.Contains(WithoutLanguage(member.Name))))
         {
             var (norwegian, english) = NearestName.Suggestion(WithoutLanguage(member.Name), keys);
+            _meant.Add(NearestName.To(WithoutLanguage(member.Name), keys) ?? "");
             diagnostics.Error(
                 member.Where,
                 $"ukjent nøkkel '{Excerpt.Of(member.Name)}'{norwegian}",
@@ -25,11 +28,14 @@ internal sealed class SchemaObject(JsonObject json, DiagnosticList diagnostics)
         }
     }
 
+    /// <summary>The key is not there, and none that was reported was meant to be it.</summary>
+    public bool Lacks(string key) => json[key] is null && !_meant.Contains(key);
+
     public string? Text(string key) => Value<JsonText>(key, "en tekst", "a text")?.Text;
 
     public string? RequiredText(string key)
     {
-        if (json[key] is null)
+        if (Lacks(key))
         {
             diagnostics.Error(json.Where, $"nøkkelen '{key}' mangler", $"the key '{key}' is missing");
         }

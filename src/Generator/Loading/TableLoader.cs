@@ -58,7 +58,9 @@ internal sealed class TableLoader(Resource resource, DiagnosticList diagnostics)
             missing.Remove(meant ?? "");
         }
 
-        foreach (var name in missing)
+        // A heading that is empty or stands twice has been reported, and may be the missing one.
+        var doubtful = file.Width - file.Header.Select(cell => cell.Text).Distinct().Count(name => !string.IsNullOrWhiteSpace(name));
+        foreach (var name in missing.Skip(doubtful))
         {
             diagnostics.Error(
                 new(file.Source.Path, 1, 1),
@@ -131,6 +133,7 @@ internal sealed class TableLoader(Resource resource, DiagnosticList diagnostics)
         {
             if (TableKey.Of(table, row, columns) is { } key && !seen.TryAdd(key, row))
             {
+                table.AddBad(row, columns[0]);
                 ReportTwice(table.Where(row, columns[0]), TableKey.Shown(key), string.Join(", ", _schema.PrimaryKey), table.Where(seen[key], columns[0]));
             }
         }

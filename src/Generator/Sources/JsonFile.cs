@@ -7,8 +7,11 @@ namespace Generator.Sources;
 /// <summary>A JSON file as a tree of values that know their places.</summary>
 internal sealed class JsonFile
 {
+    private const int MostLevels = 64;
+
     private readonly SourceText _source;
     private readonly DiagnosticList _diagnostics;
+    private int _depth;
 
     private JsonFile(SourceText source, DiagnosticList diagnostics) => (_source, _diagnostics) = (source, diagnostics);
 
@@ -18,7 +21,7 @@ internal sealed class JsonFile
 
     private JsonValue? Read()
     {
-        Utf8JsonReader reader = new(_source.Utf8.Span);
+        Utf8JsonReader reader = new(_source.Utf8.Span, new JsonReaderOptions { MaxDepth = MostLevels });
         try
         {
             reader.Read();
@@ -28,7 +31,7 @@ internal sealed class JsonFile
         }
         catch (JsonException exception)
         {
-            ReportSyntax(OffsetOf(exception), reader.CurrentDepth);
+            ReportSyntax(OffsetOf(exception));
             return null;
         }
         catch (InvalidOperationException)
@@ -58,6 +61,7 @@ internal sealed class JsonFile
 
     private JsonObject ReadObject(ref Utf8JsonReader reader, int start)
     {
+        _depth++;
         List<JsonMember> members = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
@@ -79,17 +83,20 @@ internal sealed class JsonFile
             }
         }
 
+        _depth--;
         return new(_source, start, members);
     }
 
     private JsonList ReadList(ref Utf8JsonReader reader, int start)
     {
+        _depth++;
         List<JsonValue> items = [];
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             items.Add(ReadValue(ref reader));
         }
 
+        _depth--;
         return new(_source, start, items);
     }
 
@@ -106,13 +113,13 @@ internal sealed class JsonFile
         return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), bytes.Length);
     }
 
-    private void ReportSyntax(int offset, int depth)
+    private void ReportSyntax(int offset)
     {
-        var (where, norwegian, english) = Explain(offset, depth);
+        var (where, norwegian, english) = Explain(offset);
         _diagnostics.Error(_source.At(where), norwegian, english);
     }
 
-    private (int Where, string Norwegian, string English) Explain(int offset, int depth)
+    private (int Where, string Norwegian, string English) Explain(int offset)
     {
         var bytes = _source.Utf8.Span;
         var before = bytes[..offset].TrimEnd(" \t\r\n"u8);
@@ -132,9 +139,14 @@ internal sealed class JsonFile
             return (before.Length - 1, "komma etter det siste elementet; slett det", "a comma after the last element; delete it");
         }
 
-        if (depth >= 64)
+        if (before is [.., (byte)'"' or (byte)'}' or (byte)']'] && rest[0] is (byte)'"' or (byte)'{' or (byte)'[')
         {
-            return (offset, "JSON-en har mer enn 64 nivåer", "the JSON has more than 64 levels");
+            return (before.Length, "det mangler et komma her", "a comma is missing here");
+        }
+
+        if (_depth >= MostLevels)
+        {
+            return (offset, $"JSON-en har mer enn {MostLevels} nivåer", $"the JSON has more than {MostLevels} levels");
         }
 
         _ = Rune.DecodeFromUtf8(rest, out var found, out _);
