@@ -42,7 +42,6 @@ internal static partial class ArrayFunctions
         {
             null => "",
             IList { Count: 0 } => "",
-            IList { Count: 1 } one => Text(one[0]),
             _ => JoinAll(context, span, list, delimiter, Text),
         };
 
