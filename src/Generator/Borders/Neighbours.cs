@@ -41,17 +41,21 @@ internal static class Neighbours
                 StringComparer.Ordinal);
     }
 
-    /// <summary>Which groups lie next to which, when <paramref name="groupOf"/> gives the group of a municipality, or null for none.</summary>
+    /// <summary>
+    /// Which groups lie next to which, when <paramref name="groupOf"/> gives the group of a municipality, or null for none.
+    /// Two groups with nothing but a municipality of no group between them count as neighbours too.
+    /// </summary>
     public static IReadOnlyDictionary<int, IReadOnlySet<int>> OfGroups(
         IReadOnlyDictionary<string, IReadOnlyList<Neighbour>> neighbours, Func<string, int?> groupOf)
     {
         SortedDictionary<int, IReadOnlySet<int>> adjacent = [];
         foreach (var (id, others) in neighbours)
         {
-            if (groupOf(id) is { } group)
+            var around = others.Select(other => groupOf(other.Id)).OfType<int>().ToHashSet();
+            foreach (var group in groupOf(id) is { } own ? [own] : around)
             {
                 adjacent.TryAdd(group, new SortedSet<int>());
-                ((SortedSet<int>)adjacent[group]).UnionWith(others.Select(other => groupOf(other.Id)).OfType<int>().Where(other => other != group));
+                ((SortedSet<int>)adjacent[group]).UnionWith(around.Where(other => other != group));
             }
         }
 

@@ -1,4 +1,3 @@
-using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.HPRtree;
 
 namespace Generator.Borders.Importing;
@@ -11,27 +10,35 @@ internal sealed class ArcSimplifier
 {
     private const int MostRounds = 100;
 
+    // A grid that closes more sounds than this is too coarse to be helped.
+    private const int MostNudges = 200;
+
     private readonly MapPoint[][] _arcs;
     private readonly double[][] _areas;
     private readonly bool[][] _kept;
+    private readonly Dictionary<(int Arc, int Index), MapPoint> _nudged = [];
     private readonly int _grid;
 
-    private ArcSimplifier(IReadOnlyList<MapPoint[]> arcs, double tolerance, int grid)
+    private ArcSimplifier(IReadOnlyList<MapPoint[]> arcs, Func<int, double> toleranceOf, int grid)
     {
         _arcs = [.. arcs];
         _areas = [.. arcs.Select(arc => Visvalingam.EffectiveAreas(arc))];
-        _kept = [.. _areas.Select(areas => areas.Select(area => area >= tolerance * tolerance).ToArray())];
+        _kept = [.. _areas.Select((areas, arc) => areas.Select(area => area >= toleranceOf(arc) * toleranceOf(arc)).ToArray())];
         _grid = grid;
     }
 
     /// <summary>The arcs in grid steps; one that shrinks to a point has a single point.</summary>
-    public static IReadOnlyList<MapPoint[]> Simplify(IReadOnlyList<MapPoint[]> arcs, double tolerance, int grid)
+    /// <param name="arcs">In metres; those that nothing uses are empty.</param>
+    /// <param name="toleranceOf">In metres, by number of the arc: a bend that spans less than this, squared, is straightened.</param>
+    /// <param name="grid">In metres.</param>
+    public static IReadOnlyList<MapPoint[]> Simplify(IReadOnlyList<MapPoint[]> arcs, Func<int, double> toleranceOf, int grid)
     {
-        ArcSimplifier simplifier = new(arcs, tolerance, grid);
+        ArcSimplifier simplifier = new(arcs, toleranceOf, grid);
         for (var round = 0; round < MostRounds && simplifier.RestoreWhereLinesMeet(); round++)
         {
         }
 
+        simplifier.NudgeWhereLinesStillMeet();
         return [.. simplifier._arcs.Select((_, arc) => simplifier.Snapped(arc))];
     }
 
@@ -40,7 +47,7 @@ internal sealed class ArcSimplifier
         List<MapPoint> points = [];
         for (var i = 0; i < _arcs[arc].Length; i++)
         {
-            if (_kept[arc][i] && Snap(_arcs[arc][i]) is var point && (points.Count == 0 || points[^1] != point))
+            if (_kept[arc][i] && Snap(arc, i) is var point && (points.Count == 0 || points[^1] != point))
             {
                 points.Add(point);
             }
@@ -49,37 +56,68 @@ internal sealed class ArcSimplifier
         return [.. points];
     }
 
-    private MapPoint Snap(MapPoint point) =>
-        new((int)Math.Round((double)point.X / _grid), (int)Math.Round((double)point.Y / _grid));
+    private MapPoint Snap(int arc, int index) => _nudged.TryGetValue((arc, index), out var point)
+        ? point
+        : new((int)Math.Round((double)_arcs[arc][index].X / _grid), (int)Math.Round((double)_arcs[arc][index].Y / _grid));
 
     private bool RestoreWhereLinesMeet()
     {
-        var segments = Segments();
-        HPRtree<Segment> index = new();
-        foreach (var segment in segments)
-        {
-            index.Insert(segment.Envelope, segment);
-        }
-
-        index.Build();
         var restored = false;
-        foreach (var segment in segments)
+        foreach (var (piece, other) in Meetings())
         {
-            foreach (var other in index.Query(segment.Envelope))
-            {
-                if (segment.IsBefore(other) && segment.Conflicts(other))
-                {
-                    restored |= Restore(segment) | Restore(other);
-                }
-            }
+            restored |= Restore(piece) | Restore(other);
         }
 
         return restored;
     }
 
-    private List<Segment> Segments()
+    private List<(StraightPiece Piece, StraightPiece Other)> Meetings()
     {
-        List<Segment> segments = [];
+        var pieces = Pieces();
+        HPRtree<StraightPiece> index = new();
+        foreach (var piece in pieces)
+        {
+            index.Insert(piece.Envelope, piece);
+        }
+
+        index.Build();
+        return [.. pieces.SelectMany(
+            piece => index.Query(piece.Envelope).Where(other => piece.IsBefore(other) && piece.Conflicts(other)).OrderBy(other => (other.Arc, other.First)),
+            (piece, other) => (piece, other))];
+    }
+
+    // A sound narrower than the grid closes on it. Moving one of the points by a step, if any step will do, opens it again.
+    private void NudgeWhereLinesStillMeet()
+    {
+        foreach (var (piece, other) in Meetings().Take(MostNudges))
+        {
+            _ = new[] { piece, other }
+                .SelectMany(which => new[] { (which.Arc, Index: which.First), (which.Arc, Index: which.Last) })
+                .Where(point => point.Index > 0 && point.Index < _arcs[point.Arc].Length - 1)
+                .Any(point => TryNudge(point.Arc, point.Index));
+        }
+    }
+
+    private bool TryNudge(int arc, int index)
+    {
+        var (x, y) = Snap(arc, index);
+        for (var step = 0; step < 9; step++)
+        {
+            _nudged[(arc, index)] = new(x + (step % 3) - 1, y + (step / 3) - 1);
+            var pieces = Pieces();
+            if (pieces.Where(piece => piece.Arc == arc && (piece.First == index || piece.Last == index)).All(piece => !pieces.Any(other => other != piece && piece.Conflicts(other))))
+            {
+                return true;
+            }
+        }
+
+        _nudged.Remove((arc, index));
+        return false;
+    }
+
+    private List<StraightPiece> Pieces()
+    {
+        List<StraightPiece> pieces = [];
         for (var arc = 0; arc < _arcs.Length; arc++)
         {
             var last = 0;
@@ -87,26 +125,26 @@ internal sealed class ArcSimplifier
             {
                 if (_kept[arc][i])
                 {
-                    segments.Add(new(arc, last, i, _arcs[arc][last], _arcs[arc][i], Snap(_arcs[arc][last]), Snap(_arcs[arc][i])));
+                    pieces.Add(new(arc, last, i, _arcs[arc][last], _arcs[arc][i], Snap(arc, last), Snap(arc, i)));
                     last = i;
                 }
             }
         }
 
-        return segments;
+        return pieces;
     }
 
-    private bool Restore(Segment segment)
+    private bool Restore(StraightPiece piece)
     {
         var (best, bestArea) = (-1, double.NegativeInfinity);
-        for (var i = segment.First + 1; i < segment.Last; i++)
+        for (var i = piece.First + 1; i < piece.Last; i++)
         {
-            if (_kept[segment.Arc][i])
+            if (_kept[piece.Arc][i])
             {
                 return true; // already in this round
             }
 
-            (best, bestArea) = _areas[segment.Arc][i] > bestArea ? (i, _areas[segment.Arc][i]) : (best, bestArea);
+            (best, bestArea) = _areas[piece.Arc][i] > bestArea ? (i, _areas[piece.Arc][i]) : (best, bestArea);
         }
 
         if (best < 0)
@@ -114,41 +152,6 @@ internal sealed class ArcSimplifier
             return false;
         }
 
-        return _kept[segment.Arc][best] = true;
-    }
-
-    /// <summary>A straight piece of an arc, between two of its points: where they were, and where the grid puts them.</summary>
-    private sealed record Segment(int Arc, int First, int Last, MapPoint RealFrom, MapPoint RealTo, MapPoint From, MapPoint To)
-    {
-        public Envelope Envelope { get; } = new(From.X, To.X, From.Y, To.Y);
-
-        public bool IsBefore(Segment other) => (Arc, First).CompareTo((other.Arc, other.First)) < 0;
-
-        public bool Conflicts(Segment other)
-        {
-            if (From == To || other.From == other.To)
-            {
-                return false;
-            }
-
-            // Where they meet by right, at a point both have, they must not run on top of each other.
-            if (RealTo == other.RealFrom || RealFrom == other.RealTo || RealFrom == other.RealFrom || RealTo == other.RealTo)
-            {
-                var (tip, mine, theirs) = RealTo == other.RealFrom ? (To, From, other.To)
-                    : RealFrom == other.RealTo ? (From, To, other.From)
-                    : RealFrom == other.RealFrom ? (From, To, other.To)
-                    : (To, From, other.From);
-                return MapPoint.Turn(tip, mine, theirs) == 0
-                    && (((long)mine.X - tip.X) * ((long)theirs.X - tip.X)) + (((long)mine.Y - tip.Y) * ((long)theirs.Y - tip.Y)) > 0;
-            }
-
-            return Segments(From, To, other.From, other.To);
-        }
-
-        private static bool Segments(MapPoint a, MapPoint b, MapPoint c, MapPoint d) =>
-            Math.Sign(MapPoint.Turn(a, b, c)) * Math.Sign(MapPoint.Turn(a, b, d)) <= 0
-            && Math.Sign(MapPoint.Turn(c, d, a)) * Math.Sign(MapPoint.Turn(c, d, b)) <= 0
-            && Math.Max(Math.Min(a.X, b.X), Math.Min(c.X, d.X)) <= Math.Min(Math.Max(a.X, b.X), Math.Max(c.X, d.X))
-            && Math.Max(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y)) <= Math.Min(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y));
+        return _kept[piece.Arc][best] = true;
     }
 }

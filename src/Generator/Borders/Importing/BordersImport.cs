@@ -8,6 +8,9 @@ namespace Generator.Borders.Importing;
 /// </summary>
 internal static class BordersImport
 {
+    // A border on land tells less than a coast: one knows a country by its fjords, so they get the points.
+    private const double InlandTolerance = 1.6;
+
     /// <param name="bytes">TopoJSON or GeoJSON in degrees (WGS84).</param>
     /// <param name="path">The name of the file in diagnostics.</param>
     /// <param name="expectedIds">The number of every municipality there is.</param>
@@ -37,7 +40,9 @@ internal static class BordersImport
 
         var used = topology.Uses();
         var arcs = ArcSimplifier.Simplify(
-            [.. topology.Arcs.Select((arc, number) => used[number] > 0 ? arc : [])], options.Tolerance, options.Grid);
+            [.. topology.Arcs.Select((arc, number) => used[number] > 0 ? arc : [])],
+            arc => used[arc] > 1 ? options.Tolerance * InlandTolerance : options.Tolerance,
+            options.Grid);
         return CompactFile.Write(CollapsedRings.Removed(topology.Shapes, arcs), arcs, options.Grid);
     }
 }

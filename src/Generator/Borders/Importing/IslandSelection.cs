@@ -23,7 +23,7 @@ internal static class IslandSelection
             foreach (var polygon in bySize)
             {
                 var area = Area(polygon[0]);
-                if (polygons.Count == 0 || area >= smallestIsland || (sum < enough && area >= SmallestDot) || !IsAlone(polygon[0]))
+                if (polygons.Count == 0 || area >= smallestIsland || (sum < enough && area >= SmallestDot && IsInSea(polygon[0])) || !IsAlone(polygon[0]))
                 {
                     polygons.Add([polygon[0], .. polygon.Skip(1).Where(hole => Area(hole) >= smallestIsland || !IsAlone(hole))]);
                 }
@@ -34,7 +34,10 @@ internal static class IslandSelection
             return shape with { Polygons = polygons };
         }
 
-        bool IsAlone(IReadOnlyList<int> ring) => ring is [var arc] && uses[arc < 0 ? ~arc : arc] == 1;
+        // An island in the sea or in one other municipality, which then loses its hole by the same measure.
+        bool IsAlone(IReadOnlyList<int> ring) => ring is [_];
+
+        bool IsInSea(IReadOnlyList<int> ring) => ring is [var arc] && uses[arc < 0 ? ~arc : arc] == 1;
 
         double Area(IReadOnlyList<int> ring) => Math.Abs(MapPoint.RingArea(ArcChain.Join(ring, arc => topology.Arcs[arc]) ?? []));
     }
