@@ -139,7 +139,7 @@ internal sealed class JsonFile
             return (before.Length - 1, "komma etter det siste elementet; slett det", "a comma after the last element; delete it");
         }
 
-        if (before is [.., (byte)'"' or (byte)'}' or (byte)']'] && rest[0] is (byte)'"' or (byte)'{' or (byte)'[')
+        if (before is [.., (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l' or (>= (byte)'0' and <= (byte)'9')] && rest[0] is (byte)'"' or (byte)'{' or (byte)'[')
         {
             return (before.Length, "det mangler et komma her", "a comma is missing here");
         }

@@ -10,11 +10,15 @@ internal static partial class Repository
     public static DirectoryInfo Folder(string path) => new(Path.Combine(Root.FullName, path));
 
     /// <summary>The last parts of the Generator namespaces that the files of a folder name: Model, Sources.</summary>
-    public static IEnumerable<string> NamespacesUsedIn(string folder) => Folder(folder)
-        .EnumerateFiles("*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> NamespacesUsedIn(string folder) => SourceFilesIn(folder)
         .SelectMany(file => StageName().Matches(File.ReadAllText(file.FullName)).Select(match => match.Groups[1].Value))
         .Distinct()
         .Except([Path.GetFileName(folder)]);
+
+    /// <summary>The code under a folder, what is built from it left out; none where the folder is not there yet.</summary>
+    public static IEnumerable<FileInfo> SourceFilesIn(string folder) => Folder(folder) is { Exists: true } found
+        ? found.EnumerateFiles("*.cs", SearchOption.AllDirectories).Where(file => !Built().IsMatch(file.FullName))
+        : [];
 
     private static DirectoryInfo FindRoot()
     {
@@ -29,4 +33,7 @@ internal static partial class Repository
 
     [GeneratedRegex(@"\bGenerator\.([A-Z][A-Za-z]*)")]
     private static partial Regex StageName();
+
+    [GeneratedRegex(@"[/\\](bin|obj)[/\\]")]
+    private static partial Regex Built();
 }

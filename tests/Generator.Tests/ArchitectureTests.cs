@@ -1,0 +1,43 @@
+using Generator.Tests.Support;
+using Xunit;
+
+namespace Generator.Tests;
+
+public class ArchitectureTests
+{
+    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Pages Rendering Publishing";
+
+    [Theory]
+    [InlineData("Diagnostics", "")]
+    [InlineData("Model", "")]
+    [InlineData("Sources", "Diagnostics")]
+    [InlineData("Borders", "Diagnostics Model Sources")]
+    [InlineData("Loading", "Diagnostics Model Sources Borders")]
+    [InlineData("Tables", "Model")]
+    [InlineData("Checks", "Diagnostics Model Borders Tables")]
+    [InlineData("Pages", "Model Borders Tables")]
+    [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Pages")]
+    [InlineData("Publishing", "Diagnostics Rendering")]
+    [InlineData("Commands", All)]
+    public void A_stage_uses_only_the_stages_before_it(string stage, string earlier) =>
+        Assert.Empty(Repository.NamespacesUsedIn($"src/Generator/{stage}").Except(earlier.Split(' ')));
+
+    [Fact]
+    public void Every_folder_of_the_program_is_a_stage_of_the_list() =>
+        Assert.Empty(Repository.Folder("src/Generator").EnumerateDirectories()
+            .Select(folder => folder.Name)
+            .Except(["bin", "obj", "Commands", .. All.Split(' ')]));
+
+    // A new edition, or another report of the same kind, is a change of data.
+    [Fact]
+    public void No_code_names_a_collaboration_or_a_municipality()
+    {
+        var code = Repository.SourceFilesIn("src").Select(file => (file.FullName, Text: File.ReadAllText(file.FullName))).ToList();
+
+        Assert.Empty(
+            from name in ReportNames.InTheData()
+            from file in code
+            where file.Text.Contains($"\"{name}\"", StringComparison.Ordinal) || file.Text.Contains($" {name} ", StringComparison.Ordinal)
+            select $"{file.FullName}: {name}");
+    }
+}
