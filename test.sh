@@ -32,6 +32,12 @@ for project in tests/*.Tests; do
   count $((total - broken - left_out - not_run)) $((broken + errors)) $((left_out + not_run))
 done
 
+say "scripts and styles"
+log=$(mktemp)
+node --test --test-reporter=tap tests/assets/*.test.js 2>&1 | tee "$log" | grep -vE '^ok |^ |^# Subtest' || true
+count "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")" "$(sed -n 's/^# skipped //p' "$log")"
+rm -f "$log"
+
 [ "$skipped" -eq 0 ] || { echo "$skipped skipped"; failed=$((failed + skipped)); }
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
