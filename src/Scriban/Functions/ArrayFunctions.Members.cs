@@ -18,7 +18,7 @@ internal static partial class ArrayFunctions
         ScriptArray mapped = [];
         foreach (var item in Steps(context, span, list))
         {
-            if (item is not null && context.TryGetMember(span, item, member, out var value))
+            if (item is not null && ObjectMembers.TryGet(context, span, item, member, out var value))
             {
                 mapped.Add(value);
             }
@@ -43,7 +43,7 @@ internal static partial class ArrayFunctions
     {
         foreach (var member in path)
         {
-            if (item is null || !context.TryGetMember(span, item, member, out item))
+            if (item is null || !ObjectMembers.TryGet(context, span, item, member, out item))
             {
                 return null;
             }
