@@ -67,6 +67,7 @@ internal static partial class ObjectFunctions
         bool => "boolean",
         _ when MathFunctions.IsNumber(value) => "number",
         ScriptObject => "object",
+        ScriptRange => "iterator",
         IList => "array",
         IEnumerable => "iterator",
         _ => "object",

@@ -7,7 +7,7 @@ namespace Scriban.Functions;
 internal static class ObjectMembers
 {
     public static bool TryGet(TemplateContext context, SourceSpan span, object owner, string name, out object? value) =>
-        context.TryGetMember(span, owner, name, out value);
+        Members.TryGet(context, span, owner, name, out value);
 
     public static IEnumerable<string> NamesOf(object value) =>
         (value as IScriptObject ?? ScriptObject.From(value)).GetMembers();

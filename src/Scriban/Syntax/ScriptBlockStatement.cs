@@ -9,10 +9,24 @@ public class ScriptBlockStatement : ScriptNode
 
     internal override object? Evaluate(TemplateContext context)
     {
+        context.CheckStack(this);
         object? last = null;
         foreach (var statement in Statements)
         {
-            last = statement.Evaluate(context);
+            context.CheckAbort(statement);
+            try
+            {
+                last = statement.Evaluate(context);
+            }
+            catch (ScriptRuntimeException exception) when (exception is not ScriptAbortException && context.RenderRuntimeException is not null)
+            {
+                context.Write(statement.Span, context.RenderRuntimeException(exception));
+            }
+
+            if (context.Flow is not Runtime.Flow.None)
+            {
+                break;
+            }
         }
 
         return last;

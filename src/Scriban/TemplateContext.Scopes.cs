@@ -1,0 +1,223 @@
+using System.Runtime.CompilerServices;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban;
+
+/// <content>Local variables, loops, and the ways out of a block.</content>
+public partial class TemplateContext
+{
+    private Scope?[] _scopes = new Scope?[4];
+    private int _scopeCount;
+    private Scope? _variables;
+    private LoopSlot[] _loops = new LoopSlot[4];
+    private int _loopCount;
+    private int _steps;
+    private int _calls;
+    private object? _returned;
+
+    internal ValueStack Values => field ??= new();
+
+    internal Flow Flow { get; set; }
+
+    internal ScriptArray? Arguments => _scopeCount == 0 ? null : _scopes[_scopeCount - 1]!.Arguments;
+
+    internal bool InLoop => _loopCount > (_scopeCount == 0 ? 0 : _scopes[_scopeCount - 1]!.LoopCount);
+
+    private Scope CurrentScope => _scopeCount == 0 ? PushScope(null, null) : _scopes[_scopeCount - 1]!;
+
+    internal Scope PushScope(ScriptArray? arguments, ScriptBlockStatement? block)
+    {
+        if (_scopeCount == _scopes.Length)
+        {
+            Array.Resize(ref _scopes, _scopeCount * 2);
+        }
+
+        var scope = _scopes[_scopeCount++] ??= new();
+        scope.Arguments = arguments;
+        scope.Block = block;
+        scope.OuterVariables = _variables;
+        scope.LoopCount = _loopCount;
+        scope.IsInclude = false;
+        return scope;
+    }
+
+    internal void PopScope(Scope scope)
+    {
+        _variables = scope.OuterVariables;
+        scope.Locals.Clear();
+        scope.Variables.Clear();
+        scope.Arguments = null;
+        scope.Block = null;
+        _scopeCount--;
+    }
+
+    /// <summary>From here on plain names are the current function's own.</summary>
+    internal void BeginVariables()
+    {
+        _variables = CurrentScope;
+        _variables.GlobalCount = _globalCount;
+    }
+
+    internal void Declare(string name, object? value) => _variables!.Variables.Set(name, value);
+
+    internal object? GetLocal(LocalVariable variable)
+    {
+        var scope = CurrentScope;
+        if (variable.Name.Length == 0)
+        {
+            return scope.Arguments;
+        }
+
+        return scope.Locals.TryGet(variable.Name, out var value)
+            || (scope is { IsInclude: true, Arguments.Named: { } named } && named.TryGetMember(variable.Name, variable.Hash, out value))
+            || TryGetVariable?.Invoke(this, variable.Span, variable, out value) == true ? value
+            : StrictVariables ? throw new ScriptRuntimeException(variable.Span, $"The variable or function `${variable.Name}` was not found")
+            : null;
+    }
+
+    internal void SetLocal(LocalVariable variable, object? value)
+    {
+        if (variable.Name.Length == 0)
+        {
+            CurrentScope.Arguments = value as ScriptArray ?? throw new ScriptRuntimeException(variable.Span, "Only a list can be assigned to `$`");
+        }
+        else
+        {
+            CurrentScope.Locals.Set(variable.Name, value);
+        }
+    }
+
+    /// <summary>Runs the block given by <c>wrap</c>, with the locals of the place where it is written.</summary>
+    internal object? RunWrappedBlock(SourceSpan span)
+    {
+        if (CurrentScope.Block is not { } block)
+        {
+            throw new ScriptRuntimeException(span, "There is no wrapped block here");
+        }
+
+        var inner = _scopes[--_scopeCount];
+        var own = _scopes[_scopeCount] = null;
+        try
+        {
+            return block.Evaluate(this);
+        }
+        finally
+        {
+            _scopes[_scopeCount++] = inner ?? own;
+        }
+    }
+
+    internal void Return(object? value)
+    {
+        _returned = value;
+        Flow = Flow.Return;
+    }
+
+    /// <summary>Ends a page or function; true if a <c>ret</c> did it before its last statement.</summary>
+    internal bool TakeReturn(out object? value)
+    {
+        value = _returned;
+        var returned = Flow is Flow.Return;
+        Flow = Flow.None;
+        _returned = null;
+        return returned;
+    }
+
+    internal int EnterLoop(ScriptNode node, ScriptVariable? variable, string word, LoopState state)
+    {
+        CheckStack(node);
+        if (_loopCount == _loops.Length)
+        {
+            Array.Resize(ref _loops, _loopCount * 2);
+        }
+
+        _loops[_loopCount] = new(variable is GlobalVariable ? variable.Name : null, null, word, state, _globalCount);
+        return _loopCount++;
+    }
+
+    internal void StepLoop(ScriptNode node, int slot, ScriptVariable? variable, object? item)
+    {
+        CheckAbort(node);
+        if (++_steps > LoopLimit && LoopLimit > 0)
+        {
+            throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+        }
+
+        _loops[slot].Value = item;
+        (variable as LocalVariable)?.Assign(this, item);
+    }
+
+    internal void LeaveLoop(int slot)
+    {
+        _loops[slot] = default;
+        _loopCount = slot;
+        if (slot == 0)
+        {
+            _steps = 0;
+        }
+    }
+
+    /// <summary>After a step: whether something in it ends the loop.</summary>
+    internal bool LeavesLoop()
+    {
+        if (Flow is Flow.Return)
+        {
+            return true;
+        }
+
+        var leaves = Flow is Flow.Break;
+        Flow = Flow.None;
+        return leaves;
+    }
+
+    /// <summary>Counts steps of a list function as steps of the loop around it, and tests for cancellation.</summary>
+    internal void CountSteps(SourceSpan span, int steps)
+    {
+        CheckAbort(CurrentNode);
+        var total = (_loopCount == 0 ? 0L : _steps) + steps;
+        if (LoopLimit > 0 && total > LoopLimit)
+        {
+            throw new ScriptRuntimeException(span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+        }
+
+        _steps = _loopCount == 0 ? 0 : (int)Math.Min(total, int.MaxValue - 1);
+    }
+
+    internal ScriptNode? EnterCall(ScriptNode? site)
+    {
+        var outer = CurrentNode;
+        CheckStack(site);
+        if (++_calls > RecursiveLimit && RecursiveLimit > 0)
+        {
+            _calls--;
+            throw new ScriptRuntimeException(site?.Span ?? default, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{site?.GetType().Name}`");
+        }
+
+        CurrentNode = site;
+        return outer;
+    }
+
+    internal void LeaveCall(ScriptNode? outer)
+    {
+        _calls--;
+        CurrentNode = outer;
+    }
+
+    internal void CheckAbort(ScriptNode? node)
+    {
+        if (CancellationToken.IsCancellationRequested)
+        {
+            throw new ScriptAbortException(node?.Span ?? default, CancellationToken);
+        }
+    }
+
+    internal void CheckStack(ScriptNode? node)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new ScriptRuntimeException(node?.Span ?? default, "Exceeding number of recursive depth limit: the stack is used up");
+        }
+    }
+}
