@@ -22,6 +22,7 @@ internal sealed class BorderJson(string path, DiagnosticList diagnostics)
 
         try
         {
+            RequireText(bytes.Span);
             return JsonDocument.Parse(bytes);
         }
         catch (JsonException e)
@@ -83,16 +84,27 @@ internal sealed class BorderJson(string path, DiagnosticList diagnostics)
         return items.Count == index ? items : null;
     }
 
-    /// <summary>The text, or null where the element is something else or holds half a character.</summary>
-    public static string? Text(JsonElement element)
+    /// <summary>The text, or null where the element is something else.</summary>
+    public static string? Text(JsonElement element) => element.ValueKind is JsonValueKind.String ? element.GetString() : null;
+
+    // "\ud800" is half a character: an escape that JSON allows and no text can hold. Found here, no later step has to expect it.
+    private static void RequireText(ReadOnlySpan<byte> bytes)
     {
-        try
+        Utf8JsonReader reader = new(bytes);
+        while (reader.Read())
         {
-            return element.ValueKind is JsonValueKind.String ? element.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // "\ud800": an escape that is valid JSON and no text
+            if (reader.ValueIsEscaped)
+            {
+                try
+                {
+                    _ = reader.GetString();
+                }
+                catch (InvalidOperationException e)
+                {
+                    var before = bytes[..(int)reader.TokenStartIndex];
+                    throw new JsonException(e.Message, path: null, before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, e);
+                }
+            }
         }
     }
 

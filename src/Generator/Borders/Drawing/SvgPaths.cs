@@ -8,7 +8,7 @@ namespace Generator.Borders.Drawing;
 /// <param name="viewport">Where it lands.</param>
 /// <param name="decimals">0 or 1: how exactly points are placed, in units of the viewport.</param>
 /// <param name="detail">In square units: a bend whose triangle is smaller is straightened, an island half of that is left out.</param>
-internal sealed class SvgPaths(MapDrawing drawing, MapViewport viewport, int decimals = 1, double detail = 0.3)
+internal sealed class SvgPaths(MapDrawing drawing, MapViewport viewport, int decimals = 1, double detail = 0.6)
 {
     private readonly double _steps = decimals == 0 ? 1 : 10;
     private readonly double _squareMetres = 1 / (viewport.UnitsPerMetre * viewport.UnitsPerMetre);
@@ -75,15 +75,15 @@ internal sealed class SvgPaths(MapDrawing drawing, MapViewport viewport, int dec
             points.RemoveAt(points.Count - 1);
         }
 
-        if (points.Count >= 3)
-        {
-            text.Ring(points);
-        }
-        else if (isMain)
+        if (isMain && points.Max(point => point.X) - points.Min(point => point.X) < _steps && points.Max(point => point.Y) - points.Min(point => point.Y) < _steps)
         {
             // Too small for the scale, and still there: a dot of one unit.
-            var (half, (x, y)) = ((int)(_steps / 2), points[0]);
-            text.Ring([(x - half, y - half), (x - half, y + half), (x + half, y + half), (x + half, y - half)]);
+            var (half, (x, y)) = ((int)Math.Ceiling(_steps / 2), points[0]);
+            text.Ring([(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]);
+        }
+        else if (points.Count >= 3)
+        {
+            text.Ring(points);
         }
     }
 

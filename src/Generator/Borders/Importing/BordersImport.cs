@@ -20,7 +20,7 @@ internal static class BordersImport
     public static byte[]? Run(
         ReadOnlyMemory<byte> bytes, string path, IReadOnlyCollection<string> expectedIds, BordersImportOptions options, DiagnosticList diagnostics)
     {
-        if (SourceFile.Read(bytes, path, diagnostics) is not { } sources)
+        if (SourceShapes.Read(bytes, path, diagnostics) is not { } sources)
         {
             return null;
         }

@@ -20,9 +20,8 @@ internal sealed record SharedTopology(IReadOnlyList<MapPoint[]> Arcs, IReadOnlyL
 
         List<int> Cut(MapPoint[] ring)
         {
-            // A ring without a junction starts at its westernmost point, which is a corner worth keeping.
-            var start = Array.FindIndex(ring, junctions.Contains);
-            start = start >= 0 ? start : Array.IndexOf(ring, ring.MinBy(point => (point.X, point.Y)));
+            // At its westernmost junction; without one, at its westernmost point, which is a corner worth keeping.
+            var start = Enumerable.Range(0, ring.Length).MinBy(i => (!junctions.Contains(ring[i]), ring[i].X, ring[i].Y));
 
             List<int> numbers = [];
             List<MapPoint> arc = [ring[start]];

@@ -4,7 +4,7 @@ using Generator.Diagnostics;
 namespace Generator.Borders.Importing;
 
 /// <summary>Reads a border file in degrees, TopoJSON or GeoJSON, into shapes whose rings are whole.</summary>
-internal static class SourceFile
+internal static class SourceShapes
 {
     public static IReadOnlyList<SourceShape>? Read(ReadOnlyMemory<byte> bytes, string path, DiagnosticList diagnostics)
     {
