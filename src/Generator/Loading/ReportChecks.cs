@@ -90,7 +90,7 @@ internal sealed class ReportChecks(IReadOnlyDictionary<string, LoadedTable> tabl
     {
         // A row that was reported may be the member that is missed.
         if (!tables.TryGetValue(ReportShape.Memberships, out var memberships)
-            || diagnostics.Any(diagnostic => diagnostic.Where.Path == memberships.Schema.Path))
+            || diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error && diagnostic.Where.Path == memberships.Schema.Path))
         {
             return;
         }

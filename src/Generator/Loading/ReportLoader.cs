@@ -32,7 +32,7 @@ internal static class ReportLoader
         }
 
         var unsound = ReportShape.Check(package.Resources, diagnostics);
-        var tables = LoadTables(package with { Resources = [.. package.Resources.Except(unsound)] }, data, diagnostics);
+        var tables = LoadTables(package, unsound, data, diagnostics);
         new ForeignKeyCheck(tables, diagnostics).Run();
         new ReportChecks(tables, diagnostics).Run(package.Resources);
         return diagnostics.HasErrors
@@ -40,15 +40,18 @@ internal static class ReportLoader
             : new ReportAssembly(tables.ToDictionary(table => table.Key, table => table.Value.Data, StringComparer.Ordinal)).Assemble();
     }
 
-    private static OrderedDictionary<string, LoadedTable> LoadTables(DataPackage package, IReadOnlyList<SourceFile> data, DiagnosticList diagnostics)
+    private static OrderedDictionary<string, LoadedTable> LoadTables(
+        DataPackage package,
+        IReadOnlyList<Resource> unsound,
+        IReadOnlyList<SourceFile> data,
+        DiagnosticList diagnostics)
     {
-        // A file may be the one that a wrong description meant.
-        var isSound = !diagnostics.HasErrors;
         var files = data.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+        // Where the package is wrong, a file that it does not name may be the one it meant.
         var unnamed = files.Keys
-            .Where(path => path.EndsWith(".csv", StringComparison.Ordinal))
+            .Where(path => path.EndsWith(".csv", StringComparison.Ordinal) && !diagnostics.HasErrors)
             .Except(package.Paths)
-            .Where(_ => isSound)
             .ToHashSet(StringComparer.Ordinal);
         OrderedDictionary<string, LoadedTable> tables = new(StringComparer.Ordinal);
         foreach (var resource in package.Resources)
@@ -56,6 +59,11 @@ internal static class ReportLoader
             if (!files.TryGetValue(resource.Schema.Path, out var file))
             {
                 ReportNoFile(resource, unnamed, diagnostics);
+            }
+            else if (unsound.Contains(resource))
+            {
+                // What the cells should be is not known, but the form of the file can be told.
+                CsvFile.Read(file, diagnostics);
             }
             else if (resource.Schema.Fields.Count > 0 && new TableLoader(resource, diagnostics).Load(file) is { } table)
             {

@@ -13,6 +13,9 @@ internal sealed class SourceText
 
     private readonly Lazy<int[]> _lineStarts;
 
+    // A file on one line may have a hundred thousand places to tell; each is counted from the one before it.
+    private Counted _counted = new(0, 0, 0);
+
     private SourceText(string path, ReadOnlyMemory<byte> utf8)
     {
         (Path, Utf8) = (path, utf8);
@@ -39,7 +42,10 @@ internal sealed class SourceText
     {
         var line = LineOf(offset);
         var start = _lineStarts.Value[line - 1];
-        return new(Path, line, 1 + Encoding.UTF8.GetCharCount(Utf8.Span[start..Math.Min(offset, Utf8.Length)]));
+        var from = _counted is var last && last.LineStart == start && last.Offset <= offset ? last : new(start, start, 0);
+        var characters = from.Characters + Encoding.UTF8.GetCharCount(Utf8.Span[from.Offset..offset]);
+        _counted = new(start, offset, characters);
+        return new(Path, line, 1 + characters);
     }
 
     public int LineOf(int offset)
@@ -116,6 +122,8 @@ internal sealed class SourceText
 
         return false;
     }
+
+    private sealed record Counted(int LineStart, int Offset, int Characters);
 
     // LF, CRLF and a lone CR each end a line, as they do in editors and for CSV.
     private int[] FindLineStarts()
