@@ -48,7 +48,7 @@ internal sealed class ReportAssembly(IReadOnlyDictionary<string, DataTable> tabl
     {
         var name = tables.Keys.Order(StringComparer.Ordinal).LastOrDefault(key => key.StartsWith(ReportShape.LaterMunicipalities, StringComparison.Ordinal));
         var year = name?[ReportShape.LaterMunicipalities.Length..];
-        return Rows(name ?? "").ToLookup(
+        return Rows(name ?? "").OrderBy(row => row.Boolean("main_successor") is false).ToLookup(
             row => row.Text("number"),
             row => new LaterMunicipality(row.Text($"number_{year}"), row.Text($"name_{year}")),
             StringComparer.Ordinal);
