@@ -13,7 +13,7 @@ namespace Generator.Tests.Loading;
 /// <summary>Whatever the bytes are, there is an answer: values or messages, soon, and never an exception.</summary>
 public class AnyBytesTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     // The bytes that mean something to a reader come far more often than chance would bring them.
     private static readonly byte[][] Telling =

@@ -13,13 +13,13 @@ public class LargeDataTests
 {
     private const int Rows = 100_000;
 
-    // Well under a second on any machine of these years; the rest is for one that does other things too.
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);
+    // Half a second on a machine with nothing else to do; what grows with the square of the rows would take hours.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     private readonly DiagnosticList _diagnostics = new();
 
     [Fact]
-    public void A_table_of_a_hundred_thousand_rows_is_checked_in_about_a_second()
+    public void A_table_of_a_hundred_thousand_rows_is_checked_at_once()
     {
         var table = Load(row => $"r-{row},\"Rad, {row}\",{row % 1000}.25,2020,{Math.Max(0, row - 1)}");
 
