@@ -193,21 +193,7 @@ internal sealed class CsvFileReader(SourceText source, DiagnosticList diagnostic
             next += reader.GetRawSpan(column).Length + 1;
         }
 
-        var (norwegian, english) = reason switch
-        {
-            CsvMalformedReason.StrayQuote => (
-                "anførselstegn midt i en celle; sett anførselstegn rundt hele cellen, og skriv tegnet to ganger inne i den",
-                "a quote inside a cell; put quotes around the whole cell, and write the quote twice inside it"),
-            CsvMalformedReason.TextAfterClosingQuote when source.LineOf(cell) is var line && source.LineOf(problem) is var end && line == end => (
-                "tekst etter anførselstegnet som avslutter cellen; et anførselstegn inne i en celle skrives to ganger",
-                "text after the quote that ends the cell; a quote inside a cell is written twice"),
-            CsvMalformedReason.TextAfterClosingQuote => (
-                $"anførselstegnet som åpner cellen, lukkes først på linje {source.LineOf(problem)}, og der følger tekst etter det",
-                $"the quote that opens the cell is not closed before line {source.LineOf(problem)}, and there text follows it"),
-            _ => (
-                "anførselstegnet som åpner cellen, blir aldri lukket",
-                "the quote that opens the cell is never closed"),
-        };
+        var (norwegian, english) = CsvQuoteMistake.Message(reason, source.LineOf(cell), source.LineOf(problem));
         diagnostics.Error(source.At(reason is CsvMalformedReason.StrayQuote ? problem : cell), norwegian, english);
     }
 }
