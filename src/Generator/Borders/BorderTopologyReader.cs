@@ -94,6 +94,11 @@ internal static class BorderTopologyReader
             }
 
             side = number < 0 ? (side.Left, shape.Id) : (shape.Id, side.Right);
+            if (side.Left == side.Right)
+            {
+                json.Error(shape.Place, $"kommune {shape.Id} ligger på begge sider av den samme linjen", $"municipality {shape.Id} lies on both sides of the same line");
+                return null;
+            }
         }
 
         var unused = Array.FindIndex(sides, side => side is (null, null));

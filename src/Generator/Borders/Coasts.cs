@@ -8,6 +8,9 @@ internal sealed class Coasts
     // Within this many metres, coasts without a common border face each other.
     private const int Strait = 5_000;
 
+    // A piece over more cells than this, in either direction, is halved.
+    private const int MostCells = 4;
+
     // Where between two coasts one looks for land.
     private static readonly double[] Samples = [0.1, 0.3, 0.5, 0.7, 0.9];
 
@@ -100,6 +103,14 @@ internal sealed class Coasts
     private void Add((string Owner, MapPoint From, MapPoint To) piece)
     {
         var (first, last) = (Cell(piece.From), Cell(piece.To));
+        if (Math.Abs(first.Item1 - last.Item1) > MostCells || Math.Abs(first.Item2 - last.Item2) > MostCells)
+        {
+            MapPoint middle = new((int)(((long)piece.From.X + piece.To.X) / 2), (int)(((long)piece.From.Y + piece.To.Y) / 2));
+            Add((piece.Owner, piece.From, middle));
+            Add((piece.Owner, middle, piece.To));
+            return;
+        }
+
         for (var x = Math.Min(first.Item1, last.Item1); x <= Math.Max(first.Item1, last.Item1); x++)
         {
             for (var y = Math.Min(first.Item2, last.Item2); y <= Math.Max(first.Item2, last.Item2); y++)

@@ -20,7 +20,10 @@ internal static class LabelPoints
 
         PriorityQueue<(double X, double Y, double Half), (double Promise, double X, double Y)> queue = new();
         var (best, bestRoom) = (shell[0], 0.0);
-        var half = Math.Max(1, Math.Min(box.Width, box.Height) / 2.0);
+
+        // A sliver is not worth a square for each metre of its length.
+        var longest = Math.Max(box.Width, box.Height);
+        var half = Math.Max(Math.Max(1, longest / 64.0), Math.Min(box.Width, box.Height) / 2.0);
         for (var x = box.West + half; x < box.East + half; x += 2 * half)
         {
             for (var y = box.South + half; y < box.North + half; y += 2 * half)
@@ -29,7 +32,7 @@ internal static class LabelPoints
             }
         }
 
-        while (queue.TryDequeue(out var square, out var order) && -order.Promise > bestRoom * (1 + Precision) && square.Half > 1)
+        while (queue.TryDequeue(out var square, out var order) && -order.Promise > Math.Max(bestRoom * (1 + Precision), longest / 500.0) && square.Half > 1)
         {
             var quarter = square.Half / 2;
             Look(square.X - quarter, square.Y - quarter, quarter);

@@ -5,8 +5,8 @@ namespace Generator.Borders;
 /// <summary>Reads the members grid, origin and arcs.</summary>
 internal static class PackedArcs
 {
-    // No point of the plane is farther from its origin than this, in metres.
-    private const int Farthest = 20_000_000;
+    // What import-borders takes, longitude -15 to 45 and latitude 45 to 84, lies in here.
+    private static readonly MapBox Plane = new(-2_500_000, 4_900_000, 3_500_000, 9_600_000);
 
     public static IReadOnlyList<IReadOnlyList<MapPoint>>? Read(JsonElement root, BorderJson json)
     {
@@ -23,7 +23,7 @@ internal static class PackedArcs
             return null;
         }
 
-        if (BorderJson.Position(originElement) is not { X: >= -Farthest and <= Farthest, Y: >= -Farthest and <= Farthest } origin)
+        if (BorderJson.Position(originElement) is not { } origin || !IsOnMap(origin.X, origin.Y))
         {
             json.NotAPosition(originElement, "origin");
             return null;
@@ -50,7 +50,7 @@ internal static class PackedArcs
                 }
 
                 (x, y) = (x + ((long)dx * grid), y + ((long)dy * grid));
-                if (Math.Abs(x) > Farthest || Math.Abs(y) > Farthest)
+                if (!IsOnMap(x, y))
                 {
                     json.Error(place, $"punktet [{x}, {y}] er utenfor kartet", $"the point [{x}, {y}] is off the map");
                     return null;
@@ -67,5 +67,7 @@ internal static class PackedArcs
 
             return points;
         }
+
+        static bool IsOnMap(double x, double y) => x >= Plane.West && x <= Plane.East && y >= Plane.South && y <= Plane.North;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Borders;
+using Generator.Borders.Drawing;
 using Generator.Diagnostics;
 using Xunit;
 
@@ -34,6 +35,7 @@ public class BorderTopologyReaderTests
     [InlineData("\"0004\":[[[0]]]", "\"0004\":[[[7]]]", "municipalities.0004[0][0][0]: fant 7, som ikke viser til noen av de 7 linjene")]
     [InlineData("\"0004\":[[[0]]]", "\"0004\":[[[\"x\"]]]", "municipalities.0004[0][0][0]: fant \"x\", som ikke viser til noen av de 7 linjene")]
     [InlineData("\"0004\":[[[0]]]", "\"0004\":[[[1]]]", "municipalities.0004: kommune 0004 og 0003 ligger på samme side av den samme grensen")]
+    [InlineData("\"0004\":[[[0]]]", "\"0004\":[[[0,-1]]]", "municipalities.0004: kommune 0004 ligger på begge sider av den samme linjen")]
     [InlineData("\"0004\":[[[0]]]", "\"0004\":{}", "municipalities.0004: fant et objekt, ventet en liste")]
     [InlineData("\"]}", "\",\"  !!\"]}", "arcs[7]: ingen kommune bruker linjen")]
     [InlineData("\"]}", "\",7]}", "arcs[7]: fant et tall, ventet tekst")]
@@ -57,7 +59,9 @@ public class BorderTopologyReaderTests
     }
 
     [Fact]
-    public void Bytes_gone_wrong_give_diagnostics_never_an_exception() => Mutations.Check(SmallMap.Compact(), Read);
+    public void Bytes_gone_wrong_give_diagnostics_never_an_exception() => Mutations.Check(
+        SmallMap.Compact(),
+        bytes => Read(bytes) is { } topology ? (Neighbours.Of(topology), new SvgPaths(new(topology), MapViewport.FitWidth(topology.Bounds, 300, 5)).Area(topology.Shapes[0].Id)) : null);
 
     private BorderTopology? Read(byte[] bytes) => BorderTopologyReader.Read(bytes, Path, SmallMap.Ids, _diagnostics);
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Generator.Borders.Importing;
 
-/// <summary>Reads a feature collection of polygons; a municipality may have several features.</summary>
+/// <summary>Reads a feature collection of polygons and multipolygons.</summary>
 internal static class GeoJsonReader
 {
     public static IReadOnlyList<SourceShape>? Read(JsonElement root, BorderJson json) =>
