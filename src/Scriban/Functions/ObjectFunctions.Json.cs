@@ -12,8 +12,6 @@ namespace Scriban.Functions;
 /// <content>JSON to values and back.</content>
 internal static partial class ObjectFunctions
 {
-    private const int DeepestJson = 64;
-
     public static object? FromJson(string? json)
     {
         if (string.IsNullOrEmpty(json))
@@ -65,9 +63,9 @@ internal static partial class ObjectFunctions
 
     private static void WriteJson(TemplateContext context, SourceSpan span, Utf8JsonWriter writer, object? value, int depth)
     {
-        if (depth > DeepestJson)
+        if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
         {
-            throw new ScriptRuntimeException(span, $"Structure is too deeply nested for JSON; the limit is {DeepestJson}");
+            throw new ScriptRuntimeException(span, $"Structure is too deeply nested for JSON; the limit is {context.ObjectRecursionLimit}");
         }
 
         switch (value)

@@ -72,4 +72,7 @@ internal static partial class ObjectFunctions
         IEnumerable => "iterator",
         _ => "object",
     };
+
+    /// <summary>The finer name of the kind of value, as messages use it.</summary>
+    public static string? Kind(object? value) => value is null ? null : TypeNames.Of(value);
 }
