@@ -1,6 +1,9 @@
+using Generator.Borders;
 using Generator.Checks;
 using Generator.Diagnostics;
 using Generator.Loading;
+using Generator.Model;
+using Generator.Pages;
 using Generator.Rendering;
 using Generator.Sources;
 
@@ -13,6 +16,26 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
     {
         var report = ReportLoader.Load(sources, diagnostics);
         IReadOnlyList<CheckResult> checks = report is null ? [] : ReportCheck.Run(report, diagnostics);
-        return new([], checks);
+        var settings = SiteSettingsLoader.Load(sources.Content, options.Base, diagnostics);
+        if (report is null || settings is null)
+        {
+            return new([], checks);
+        }
+
+        var chapters = ChapterLoader.Load(sources.Content, settings, options.Drafts, diagnostics);
+        var geography = LoadGeography(sources.Data, report, diagnostics);
+        var plan = SitePlan.For(report, geography, settings, chapters);
+        var files = SiteRenderer.Render(plan, sources.Templates, diagnostics);
+        return new(files, checks);
+    }
+
+    // A report may do without borders; then it has no maps.
+    private static Geography? LoadGeography(IReadOnlyList<SourceFile> data, Report report, DiagnosticList diagnostics)
+    {
+        HashSet<string> numbers = [.. report.Municipalities.Select(municipality => municipality.Number.Text)];
+        return data.FirstOrDefault(file => file.Path == "data/borders/municipalities.json") is { } file
+            && BorderTopologyReader.Read(file.Bytes, file.Path, numbers, diagnostics) is { } topology
+                ? new(report, topology, diagnostics)
+                : null;
     }
 }

@@ -15,7 +15,7 @@ public class ArchitectureTests
     [InlineData("Loading", "Diagnostics Model Sources Borders")]
     [InlineData("Tables", "Model")]
     [InlineData("Checks", "Diagnostics Model Borders Tables")]
-    [InlineData("Pages", "Model Borders Tables")]
+    [InlineData("Pages", "Diagnostics Model Borders Tables")]
     [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Pages")]
     [InlineData("Publishing", "Diagnostics Rendering")]
     [InlineData("Commands", All)]

@@ -42,6 +42,11 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
+        if (!NodeModules.Restore(root, error))
+        {
+            return ExitCode.InputHasErrors;
+        }
+
         Stopwatches stages = new();
         DiagnosticList diagnostics = new();
         var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));

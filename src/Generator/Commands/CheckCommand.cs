@@ -21,6 +21,11 @@ internal static class CheckCommand
             return ExitCode.WrongUsage;
         }
 
+        if (!NodeModules.Restore(root, error))
+        {
+            return ExitCode.InputHasErrors;
+        }
+
         DiagnosticList diagnostics = new();
         var language = common.LanguageOf(result);
         var build = SiteBuild.Run(SourceFolders.Read(root, diagnostics), new(Base: null, Drafts: true), diagnostics);

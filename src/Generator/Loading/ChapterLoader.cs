@@ -18,13 +18,12 @@ internal static class ChapterLoader
 
     private static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
     {
-        if (SourceText.Read(file, diagnostics) is not { } source)
+        if (NameOf(file.Path, settings) is not var (name, language) || SourceText.Read(file, diagnostics) is not { } source)
         {
             return null;
         }
 
         var (keys, text) = FrontMatter.Split(file.Path, source.ToString(), diagnostics);
-        var (name, language) = NameOf(file.Path, settings);
         var title = keys.Text("title", required: true);
         var description = keys.Text("description", required: true);
         Chapter chapter = new(
@@ -45,10 +44,17 @@ internal static class ChapterLoader
         return title is null ? null : chapter;
     }
 
-    private static (string Name, string Language) NameOf(string path, SiteSettings settings)
+    // "omfang.en" is the English "omfang"; null for a language that the site does not speak (yet).
+    private static (string Name, string Language)? NameOf(string path, SiteSettings settings)
     {
         var name = path["content/".Length..^".md".Length];
-        var language = settings.Languages.Skip(1).FirstOrDefault(language => name.EndsWith($".{language.Code}", StringComparison.Ordinal));
-        return language is null ? (name, settings.Primary.Code) : (name[..^(language.Code.Length + 1)], language.Code);
+        var dot = name.LastIndexOf('.');
+        if (dot < 0 || name.Length - dot is not (3 or 4))
+        {
+            return (name, settings.Primary.Code);
+        }
+
+        var code = name[(dot + 1)..];
+        return settings.Languages.Any(language => language.Code == code) ? (name[..dot], code) : null;
     }
 }

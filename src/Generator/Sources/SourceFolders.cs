@@ -13,7 +13,7 @@ internal static class SourceFolders
         Exists(root, Content) && Exists(root, Data) && Exists(root, Templates);
 
     public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics) =>
-        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), ReadFolder(root, Templates, diagnostics));
+        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), [.. ReadFolder(root, Templates, diagnostics), .. BrowserLibraries.Read(root, diagnostics)]);
 
     private static bool Exists(DirectoryInfo root, string name) => Directory.Exists(Path.Combine(root.FullName, name));
 

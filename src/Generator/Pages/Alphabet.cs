@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace Generator.Pages;
+
+/// <summary>
+/// The order that readers of a language expect of names. The letters that the language counts after z are named ("æøå"); any other letter sorts
+/// as the one it is made from. The same on every machine, whatever libraries it has.
+/// </summary>
+internal sealed class Alphabet(string lettersAfterZ) : IComparer<string>
+{
+    public int Compare(string? x, string? y)
+    {
+        var byKey = string.CompareOrdinal(KeyOf(x ?? ""), KeyOf(y ?? ""));
+        return byKey != 0 ? byKey : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>The letter that a name stands under in an index.</summary>
+    public string Initial(string name)
+    {
+        var first = name.Length == 0 ? "" : name[..1].ToLowerInvariant();
+        return (lettersAfterZ.Contains(first, StringComparison.Ordinal) ? first : KeyOf(name)[..1]).ToUpperInvariant();
+    }
+
+    private string KeyOf(string name)
+    {
+        StringBuilder key = new(name.Length);
+        foreach (var letter in name.ToLowerInvariant())
+        {
+            if (lettersAfterZ.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var after)
+            {
+                // '{' is the sign that follows z.
+                key.Append((char)('{' + after));
+                continue;
+            }
+
+            foreach (var part in Plain(letter))
+            {
+                key.Append(part);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static IEnumerable<char> Plain(char letter) => letter switch
+    {
+        'æ' => "ae",
+        'ø' => "o",
+        'đ' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        _ when char.IsAscii(letter) => [letter],
+        _ => letter.ToString().Normalize(NormalizationForm.FormD).Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark),
+    };
+}

@@ -1,0 +1,97 @@
+using Generator.Model;
+
+namespace Generator.Pages;
+
+/// <summary>The report in one language: what every page of that language is made from.</summary>
+internal sealed class Edition
+{
+    private readonly Lazy<ReportRanks> _ranks;
+    private readonly Dictionary<string, Chapter> _byName;
+
+    public Edition(Report report, Geography? geography, SiteSettings settings, SiteLanguage language, IReadOnlyList<Chapter> chapters)
+    {
+        (Report, Geography, Settings, Language) = (report, geography, settings, language);
+        Figures = new(this);
+        Maps = geography is null ? null : new(this, geography);
+        Names = new(language.Texts["numbers"]["after_z"].Text);
+        Chapters = [.. chapters.Where(chapter => chapter.Language == language.Code)];
+        _byName = Chapters.ToDictionary(chapter => chapter.Name);
+        Numbers = new(language.Texts["numbers"]["group"].Text, language.Texts["numbers"]["point"].Text);
+        _ranks = new(() => new(report));
+        Links = new(language, settings.Primary);
+    }
+
+    public Report Report { get; }
+
+    /// <summary>Where things lie; null for a report without borders.</summary>
+    public Geography? Geography { get; }
+
+    public Maps? Maps { get; }
+
+    public Figures Figures { get; }
+
+    /// <summary>The order of names in the language.</summary>
+    public Alphabet Names { get; }
+
+    public SiteSettings Settings { get; }
+
+    public SiteLanguage Language { get; }
+
+    public IReadOnlyList<Chapter> Chapters { get; }
+
+    public NumberFormat Numbers { get; }
+
+    public TextTree Texts => Language.Texts;
+
+    public ReportRanks Ranks => _ranks.Value;
+
+    /// <summary>What texts can link to; filled as the pages are planned.</summary>
+    public LinkTargets Links { get; }
+
+    public PageUrl Url(params ReadOnlySpan<string> segments) =>
+        Language.Folder is { } folder ? PageUrl.Page([folder, .. segments]) : PageUrl.Page(segments);
+
+    public PageUrl UrlOf(Collaboration collaboration) => Url(Language.Address("collaborations"), collaboration.Slug);
+
+    public PageUrl UrlOf(County county) => Url(Language.Address("counties"), county.Slug);
+
+    public PageUrl UrlOf(Municipality municipality) =>
+        Url(Language.Address("municipalities"), $"{municipality.Number.Text}-{municipality.Slug}");
+
+    /// <summary>A text of the language by its dotted name: "missing.not_stated".</summary>
+    public string Text(string path) =>
+        path.Split('.').Aggregate(Texts, (tree, name) => tree[name]).Text;
+
+    /// <summary>A text with its {places} filled.</summary>
+    public string Fill(string path, params ReadOnlySpan<(string Place, string Text)> places)
+    {
+        var text = Text(path);
+        foreach (var (place, with) in places)
+        {
+            text = text.Replace($"{{{place}}}", with, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    public string In(LocalizedText text) => text.In(Language.Code);
+
+    /// <summary>A number of things, with the word that goes with it: "1 kommune", "25 kommuner".</summary>
+    public string Count(string things, int count) =>
+        $"{Numbers.Text(count)} {Text(count == 1 ? $"counted.{things}.one" : $"counted.{things}.many")}";
+
+    public PageLink LinkTo(Collaboration collaboration) => new(In(collaboration.Name), UrlOf(collaboration));
+
+    public PageLink LinkTo(Municipality municipality) => new(municipality.Name, UrlOf(municipality));
+
+    /// <summary>The way from the front page to the list that an entity stands in.</summary>
+    public IReadOnlyList<PageLink> Crumbs(string kind) =>
+        [new(Text("menu.home"), Url()), new(Text($"menu.{kind}"), Url(Language.Address(kind)))];
+
+    /// <summary>The key of the page that lists the entities of a kind.</summary>
+    public string ListKey(string kind) => $"{Settings.Primary.Address(kind)}/index";
+
+    /// <summary>What an author has written about an entity.</summary>
+    public Chapter? Narrative(string kind, string id) =>
+        _byName.GetValueOrDefault($"{Settings.Primary.Address(kind)}/{id}");
+}

@@ -1,0 +1,41 @@
+using Generator.Borders;
+using Generator.Borders.Drawing;
+using Generator.Model;
+
+namespace Generator.Pages;
+
+/// <summary>Where the municipalities of the report lie: who is whose neighbour, and which colour each collaboration has on every map.</summary>
+internal sealed class Geography
+{
+    private readonly Report _report;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<Neighbour>> _neighbours;
+    private readonly IReadOnlyDictionary<int, IReadOnlySet<int>> _groups;
+    private readonly IReadOnlyDictionary<int, int> _colours;
+
+    public Geography(Report report, BorderTopology topology, Diagnostics.DiagnosticList diagnostics)
+    {
+        (_report, Topology, Drawing) = (report, topology, new(topology));
+        _neighbours = Neighbours.Of(topology);
+        _groups = Neighbours.OfGroups(_neighbours, number => CollaborationOf(number)?.Number);
+        _colours = GroupColouring.Assign(_groups, Diagnostics.SourceLocation.File("data/memberships.csv"), diagnostics) ?? new Dictionary<int, int>();
+    }
+
+    public BorderTopology Topology { get; }
+
+    public MapDrawing Drawing { get; }
+
+    public IReadOnlyList<Neighbour> NeighboursOf(Municipality municipality) => _neighbours[municipality.Number.Text];
+
+    /// <summary>Those whose members lie beside this one's, in the order of their numbers.</summary>
+    public IEnumerable<Collaboration> NeighboursOf(Collaboration collaboration) =>
+        _report.Collaborations.Where(other => _groups.GetValueOrDefault(collaboration.Number)?.Contains(other.Number) == true);
+
+    /// <summary>The class of a colour on every map and beside every name: "c1" to "c7", or "outside".</summary>
+    public string ClassOf(Municipality municipality) => ClassOf(_report.CollaborationOf(municipality));
+
+    public string ClassOf(Collaboration? collaboration) =>
+        collaboration is not null && _colours.TryGetValue(collaboration.Number, out var colour) ? $"c{(colour + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "outside";
+
+    private Collaboration? CollaborationOf(string number) =>
+        _report.Municipality(number) is { } municipality ? _report.CollaborationOf(municipality) : null;
+}

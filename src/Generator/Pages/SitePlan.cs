@@ -1,0 +1,26 @@
+using Generator.Model;
+
+namespace Generator.Pages;
+
+/// <summary>Which pages exist, in every language of the site.</summary>
+internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Editions, IReadOnlyList<Page> Pages)
+{
+    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters)
+    {
+        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters)).ToList();
+        foreach (var edition in editions)
+        {
+            EntityLinks.AddTo(edition);
+        }
+
+        return new(settings, editions, [.. editions.SelectMany(PagesOf)]);
+    }
+
+    private static IEnumerable<Page> PagesOf(Edition edition) =>
+    [
+        .. ChapterPages.Of(edition),
+        .. CollaborationPages.Of(edition),
+        .. CountyPages.Of(edition),
+        .. MunicipalityPages.Of(edition),
+    ];
+}

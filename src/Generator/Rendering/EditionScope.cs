@@ -1,0 +1,41 @@
+using Generator.Diagnostics;
+using Generator.Pages;
+using Scriban.Runtime;
+
+namespace Generator.Rendering;
+
+/// <summary>What all pages of a language share while they are rendered.</summary>
+internal sealed class EditionScope
+{
+    private readonly TemplateSet _templates;
+    private readonly DiagnosticList _diagnostics;
+    private readonly ScriptObject _shared;
+    private readonly TextRenderer _texts;
+
+    public EditionScope(Edition edition, AssetSet assets, TemplateSet templates, DiagnosticList diagnostics)
+    {
+        (_templates, _diagnostics) = (templates, diagnostics);
+        _shared = SharedValues.For(edition, assets);
+        _texts = new(edition, diagnostics);
+    }
+
+    public OutputFile? Render(Page page, IReadOnlyList<Page> alternates)
+    {
+        var text = page.Text is { } chapter ? _texts.Render(chapter, page.Url) : RenderedText.Empty;
+        ScriptObject values = new()
+        {
+            ["page"] = page,
+            ["content"] = page.Content,
+            ["text"] = text,
+            ["alternates"] = alternates,
+
+            // What a page's template may set for the frame around it.
+            ["styles"] = new ScriptArray { "data" },
+            ["description"] = "",
+            ["hero"] = false,
+        };
+        return _templates.Render("page", page.Url, _shared, values, _diagnostics) is { } html
+            ? OutputFile.Text(page.Url.FilePath, html.ToString())
+            : null;
+    }
+}

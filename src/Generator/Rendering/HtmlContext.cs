@@ -1,0 +1,79 @@
+using Generator.Pages;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Rendering;
+
+/// <summary>
+/// A context whose expression output is escaped, once, where it is written; literal template text is not.
+/// An address is written relative to the page that is being rendered.
+/// </summary>
+internal class HtmlContext : TemplateContext
+{
+    private readonly PageUrl _page;
+
+    public HtmlContext(PageUrl page, ITemplateLoader? templates)
+    {
+        _page = page;
+        TemplateLoader = templates;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        LoopLimit = 0; // a long table is no mistake
+        LimitToString = 0;
+        RecursiveLimit = 50;
+        NewLine = "\n";
+        AutoIndent = false;
+        TryGetMember = MissingMember.Report;
+
+        BuiltinObject.SetValue("include", new MarkupFunction(new IncludeFunction()), true);
+        BuiltinObject.SetValue("include_join", new MarkupFunction(new IncludeJoinFunction()), true);
+        var html = (ScriptObject)BuiltinObject["html"]!;
+        html.Remove("raw");
+        html.Import("raw", new Func<object?, SafeHtml>(value => value as SafeHtml ?? new SafeHtml(ObjectToString(value) ?? "")));
+        html.Remove("escape"); // built-ins are read-only: importing over one would silently do nothing
+        html.Import("escape", new Func<object?, SafeHtml>(value => value as SafeHtml ?? new SafeHtml(Html.Encode(ObjectToString(value)))));
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        Write(Markup(textAsObject));
+        return this;
+    }
+
+    public override ValueTask<TemplateContext> WriteAsync(SourceSpan span, object? textAsObject) => new(Write(span, textAsObject));
+
+    protected virtual string? Markup(object? value) => value switch
+    {
+        null => null,
+        string text => Html.Encode(text),
+        SafeHtml markup => markup.ToString(),
+        PageUrl url => Html.Encode(url.RelativeTo(_page)),
+        IScriptOutput captured => captured.ToString(),
+        _ => Html.Encode(ObjectToString(value)),
+    };
+
+    /// <summary>Marks what a template-rendering function returns as markup, so that it is not escaped again.</summary>
+    private sealed class MarkupFunction(IScriptCustomFunction inner) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => inner.RequiredParameterCount;
+
+        public int ParameterCount => inner.ParameterCount;
+
+        public ScriptVarParamKind VarParamKind => inner.VarParamKind;
+
+        public Type ReturnType => inner.ReturnType;
+
+        public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
+
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            Mark(inner.Invoke(context, callerContext, arguments, blockStatement));
+
+        public async ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            Mark(await inner.InvokeAsync(context, callerContext, arguments, blockStatement));
+
+        private static object? Mark(object? result) => result is string text ? new SafeHtml(text) : result;
+    }
+}

@@ -1,0 +1,84 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Rendering;
+
+/// <summary>Reads a text as its author wrote it, expressions and all, so that each mistake has its place in the file.</summary>
+internal static class MarkdownChecks
+{
+    // Stands for a character of an expression; what an address has of it is known only when it is rendered.
+    private const char Masked = '\uE0FF';
+
+    public static void Run(Chapter chapter, LinkResolver links, DiagnosticList diagnostics)
+    {
+        var level = 1;
+        foreach (var node in MarkdownRenderer.Parse(Mask(chapter.Text)).Descendants())
+        {
+            SourceLocation where = new(chapter.File, node.Line + 1, node.Column + 1);
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    CheckHeading(heading, level, where, diagnostics);
+                    level = heading.Level;
+                    break;
+                case LinkInline { IsImage: true } image when image.FirstChild is null:
+                    diagnostics.Error(
+                        where,
+                        "bildet mangler alternativ tekst; skriv i klammene hva bildet viser",
+                        "the image has no alternative text; say between the brackets what it shows");
+                    break;
+                case LinkInline { IsImage: false } link when link.Url?.Contains(Masked, StringComparison.Ordinal) != true:
+                    links.Check(link.Url ?? "", where, diagnostics);
+                    break;
+                case HtmlBlock or HtmlInline when !chapter.Html:
+                    diagnostics.Error(
+                        where,
+                        "HTML i teksten; skriv det som Markdown, eller sett 'html: true' øverst i filen",
+                        "HTML in the text; write it as Markdown, or set 'html: true' at the top of the file");
+                    break;
+            }
+        }
+    }
+
+    private static void CheckHeading(HeadingBlock heading, int before, SourceLocation where, DiagnosticList diagnostics)
+    {
+        if (heading.Level == 1)
+        {
+            diagnostics.Error(
+                where,
+                "overskrift på nivå 1; sidens tittel er den eneste, så begynn med ##",
+                "a heading of level 1; the page's title is the only one, so begin with ##");
+        }
+        else if (heading.Level > before + 1)
+        {
+            var (right, wrong) = (new string('#', before + 1), new string('#', heading.Level));
+            diagnostics.Error(where, $"overskriften hopper over et nivå: {wrong} der {right} var ventet", $"the heading skips a level: {wrong} where {right} was expected");
+        }
+    }
+
+    /// <summary>The text with each expression masked, as long as it was, so that every place stays.</summary>
+    private static string Mask(string text)
+    {
+        if (!text.Contains("{{", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var masked = text.ToCharArray();
+        for (var open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0;)
+        {
+            var close = text.IndexOf("}}", open, StringComparison.Ordinal);
+            var end = close < 0 ? text.Length : close + 2;
+            for (var i = open; i < end; i++)
+            {
+                masked[i] = masked[i] == '\n' ? '\n' : Masked;
+            }
+
+            open = close < 0 ? -1 : text.IndexOf("{{", end, StringComparison.Ordinal);
+        }
+
+        return new(masked);
+    }
+}

@@ -1,0 +1,24 @@
+using Generator.Diagnostics;
+using Generator.Pages;
+using Generator.Sources;
+
+namespace Generator.Rendering;
+
+/// <summary>Pages become files, in memory, on as many threads as there are processors; the order of the files is that of the plan.</summary>
+internal static class SiteRenderer
+{
+    public static IReadOnlyList<OutputFile> Render(SitePlan plan, IReadOnlyList<SourceFile> templateFiles, DiagnosticList diagnostics)
+    {
+        var templates = TemplateSet.Parse(templateFiles, diagnostics);
+        var assets = AssetSet.Of(templateFiles);
+        var alternates = plan.Pages.ToLookup(page => page.Key);
+        var scopes = plan.Editions.ToDictionary(edition => edition.Language, edition => new EditionScope(edition, assets, templates, diagnostics));
+        var files = plan.Pages
+            .AsParallel()
+            .AsOrdered()
+            .Select(page => scopes[page.Language].Render(page, [.. alternates[page.Key]]))
+            .OfType<OutputFile>()
+            .ToList();
+        return [.. files, .. assets.Files];
+    }
+}

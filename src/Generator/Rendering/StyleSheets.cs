@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Generator.Rendering;
+
+/// <summary>Puts what a style sheet imports in its place, layer and all, so that a reader fetches one file instead of a chain of them.</summary>
+internal sealed partial class StyleSheets(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> assets)
+{
+    /// <summary>The sheet as one; an import of a file that is not there stays as it is.</summary>
+    public byte[] Bundle(string path) => Encoding.UTF8.GetBytes(Flatten(path));
+
+    private string Flatten(string path) => Import().Replace(Comment().Replace(Encoding.UTF8.GetString(assets[path].Span), ""), import =>
+    {
+        var target = Combine(path, import.Groups["url"].Value);
+        return !assets.ContainsKey(target)
+            ? import.Value
+            : import.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{Flatten(target)}}}" : Flatten(target);
+    });
+
+    private static string Combine(string path, string relative)
+    {
+        List<string> segments = [.. path.Split('/')[..^1]];
+        foreach (var segment in relative.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+
+    [GeneratedRegex("""@import url\("(?<url>[^":]+)"\)(?: layer\((?<layer>[a-z-]+)\))?;""")]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+}

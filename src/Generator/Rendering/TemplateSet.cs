@@ -1,0 +1,125 @@
+using Generator.Diagnostics;
+using Generator.Pages;
+using Generator.Sources;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Rendering;
+
+/// <summary>All templates, parsed once and shared by the threads that render.</summary>
+internal sealed class TemplateSet
+{
+    private const string Folder = "templates/";
+
+    private readonly Dictionary<string, Template> _templates = [];
+    private readonly Loader _loader;
+
+    private TemplateSet(Dictionary<string, string> texts) => _loader = new(texts);
+
+    public static TemplateSet Parse(IEnumerable<SourceFile> files, DiagnosticList diagnostics)
+    {
+        Dictionary<string, string> texts = [];
+        foreach (var file in files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            if (SourceText.Read(file, diagnostics) is { } text)
+            {
+                texts[file.Path] = text.ToString();
+            }
+        }
+
+        TemplateSet set = new(texts);
+        foreach (var (path, text) in texts)
+        {
+            var template = Template.Parse(text, path);
+            ReportMessages(template.Messages, diagnostics);
+            if (!template.HasErrors)
+            {
+                set._templates[path] = template;
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>The page's markup, or null with a diagnostic that says why there is none.</summary>
+    public SafeHtml? Render(string name, PageUrl page, ScriptObject shared, ScriptObject values, DiagnosticList diagnostics)
+    {
+        if (!_templates.TryGetValue($"{Folder}{name}.html", out var template))
+        {
+            if (!_loader.Has($"{Folder}{name}.html"))
+            {
+                diagnostics.Error(SourceLocation.File($"{Folder}{name}.html"), "malen finnes ikke", "the template does not exist");
+            }
+
+            return null;
+        }
+
+        HtmlContext context = new(page, _loader);
+        foreach (var (path, included) in _templates)
+        {
+            context.CachedTemplates[path] = included;
+        }
+
+        context.PushGlobal(shared);
+        context.PushGlobal(values);
+        try
+        {
+            return new(template.Render(context));
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            Report(exception, diagnostics);
+            return null;
+        }
+    }
+
+    /// <summary>The innermost cause, at its own place: an include wraps what went wrong in it.</summary>
+    public static void Report(ScriptRuntimeException exception, DiagnosticList diagnostics)
+    {
+        switch (exception)
+        {
+            case WrongNameException wrong:
+                diagnostics.Error(Place(wrong.Span), wrong.Norwegian, wrong.English);
+                break;
+            case ScriptParserRuntimeException parser:
+                ReportMessages(parser.ParserMessages, diagnostics);
+                break;
+            case { InnerException: ScriptRuntimeException inner }:
+                Report(inner, diagnostics);
+                break;
+            default:
+                diagnostics.Error(
+                    Place(exception.Span),
+                    exception.OriginalMessage,
+                    exception.OriginalMessage);
+                break;
+        }
+    }
+
+    public static void ReportMessages(LogMessageBag messages, DiagnosticList diagnostics)
+    {
+        foreach (var message in messages)
+        {
+            diagnostics.Error(Place(message.Span), message.Message, message.Message);
+        }
+    }
+
+    private static SourceLocation Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+
+    /// <summary>Finds what <c>include 'partials/head'</c> means.</summary>
+    private sealed class Loader(Dictionary<string, string> texts) : ITemplateLoader
+    {
+        public bool Has(string path) => texts.ContainsKey(path);
+
+        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
+            texts.ContainsKey($"{Folder}{templateName}.html")
+                ? $"{Folder}{templateName}.html"
+                : throw new WrongNameException(callerSpan, templateName, texts.Keys.Select(path => path[Folder.Length..^".html".Length]));
+
+        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts[templatePath];
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(texts[templatePath]);
+    }
+}
