@@ -105,7 +105,7 @@ internal static class MunicipalityPages
             ],
             edition.Maps?.Of(municipality));
 
-    // "from 2024: 5501" or, where the municipality was divided, "from 2024: 1508 Ålesund and 1580 Haram"
+    // The number of a later division; several, with names, where the municipality was divided.
     private static string? Later(Municipality municipality, Edition edition) => municipality.Later switch
     {
         [] => null,
