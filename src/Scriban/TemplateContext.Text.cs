@@ -27,7 +27,7 @@ public partial class TemplateContext
         _ => value.ToString(),
     };
 
-    private string DateFormat => _builtin is null ? DatePattern.Default : (_builtin["date"] as DateObject)?.Format ?? DatePattern.Default;
+    internal string DateFormat => _builtin is null ? DatePattern.Default : (_builtin["date"] as DateObject)?.Format ?? DatePattern.Default;
 
     private string StructureToString(object value)
     {

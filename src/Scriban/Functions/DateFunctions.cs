@@ -39,7 +39,7 @@ internal static class DateFunctions
     }
 
     public static string? ToString(TemplateContext context, DateTime? datetime, string? pattern, string? culture = null) =>
-        datetime is { } date ? DatePattern.Format(date, pattern ?? DatePattern.Default, ReadCulture(context, culture)) : null;
+        datetime is { } date ? DatePattern.Format(date, pattern ?? context.DateFormat, ReadCulture(context, culture)) : null;
 
     public static string? ParseToString(
         TemplateContext context,
