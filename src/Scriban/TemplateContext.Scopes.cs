@@ -21,6 +21,9 @@ public partial class TemplateContext
 
     internal Flow Flow { get; set; }
 
+    /// <summary>The block that <c>wrap</c> gives to the function it is about to call.</summary>
+    internal ScriptBlockStatement? BlockOfCall { get; set; }
+
     internal ScriptArray? Arguments => _scopeCount == 0 ? null : _scopes[_scopeCount - 1]!.Arguments;
 
     internal bool InLoop => _loopCount > (_scopeCount == 0 ? 0 : _scopes[_scopeCount - 1]!.LoopCount);
@@ -192,7 +195,7 @@ public partial class TemplateContext
         if (++_calls > RecursiveLimit && RecursiveLimit > 0)
         {
             _calls--;
-            throw new ScriptRuntimeException(site?.Span ?? default, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{site?.GetType().Name}`");
+            throw new ScriptRuntimeException(site?.Span ?? default, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{Invocation.NameOf(site)}`");
         }
 
         CurrentNode = site;

@@ -99,7 +99,7 @@ public partial class TemplateContext : IFormatProvider
 
     public LexerOptions TemplateLoaderLexerOptions { get; set; } = DefaultLexerOptions;
 
-    public ScriptNode? CurrentNode { get; private set; }
+    public ScriptNode? CurrentNode { get; internal set; }
 
     public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
 

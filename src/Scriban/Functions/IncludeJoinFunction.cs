@@ -57,5 +57,20 @@ public sealed class IncludeJoinFunction : IScriptCustomFunction
     private static string Include(TemplateContext context, ScriptNode? caller, ScriptArray arguments, string? name) =>
         string.IsNullOrEmpty(name)
             ? throw new ScriptRuntimeException(Invocation.SpanOf(caller, 0), "Include template name cannot be null or empty")
-            : context.RenderTemplate(context.LoadTemplate(name, caller), arguments, caller);
+            : context.RenderTemplate(context.LoadTemplate(name, caller), ArgumentsOf(name, arguments), caller);
+
+    // To the templates the arguments are those of an include: the name, and what comes after the four of this function.
+    private static ScriptArray ArgumentsOf(string name, ScriptArray arguments)
+    {
+        ScriptArray own = [name, .. arguments.Skip(Names.Length)];
+        if (arguments.Named is { } named)
+        {
+            foreach (var (key, value) in named)
+            {
+                own.SetNamed(key, value);
+            }
+        }
+
+        return own;
+    }
 }

@@ -52,7 +52,13 @@ internal static partial class Invocation
                 }
             }
 
-            return bound is null ? Custom(context, site, function, values[..count], block) : Bound(context, site, bound, values, count);
+            if (bound is null)
+            {
+                return Custom(context, site, function, values[..count], block);
+            }
+
+            context.BlockOfCall = block;
+            return Bound(context, site, bound, values, count);
         }
         finally
         {
@@ -147,7 +153,8 @@ internal static partial class Invocation
         return new(span, $"Invalid number of arguments `{count}` passed to `{NameOf(site)}` while expecting `{expected}` arguments");
     }
 
-    private static string NameOf(ScriptNode? site) => site switch
+    /// <summary>The called function as the template has it.</summary>
+    public static string NameOf(ScriptNode? site) => site switch
     {
         CallExpression call => call.TargetText,
         ScriptVariable variable => variable.Name,

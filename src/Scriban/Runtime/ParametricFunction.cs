@@ -23,7 +23,8 @@ internal sealed class ParametricFunction(TemplateParameter[] parameters, ScriptN
     public override object? Invoke(TemplateContext context, ScriptNode? site, ReadOnlySpan<object?> values)
     {
         var outer = context.EnterCall(site);
-        var scope = context.PushScope(null, null);
+        var scope = context.PushScope(null, context.BlockOfCall);
+        context.BlockOfCall = null;
         try
         {
             context.BeginVariables();

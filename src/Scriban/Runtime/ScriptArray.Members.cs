@@ -14,6 +14,8 @@ public partial class ScriptArray : IScriptObject
     /// <summary>The named ones of a call's arguments; null without any.</summary>
     internal ScriptObject? Named => _members;
 
+    internal void SetNamed(string name, object? value) => (_members ??= []).SetValue(name, value, readOnly: false);
+
     public IEnumerable<string> GetMembers() => _members?.GetMembers() ?? [];
 
     public bool Contains(string member) => member == "size" || _members?.Contains(member) == true;

@@ -5,6 +5,7 @@ internal sealed class ExpressionStatement(ScriptNode expression) : ScriptNode
 {
     internal override object? Evaluate(TemplateContext context)
     {
+        context.CurrentNode = expression;
         var value = expression.Evaluate(context);
         if (!context.EnableOutput)
         {
