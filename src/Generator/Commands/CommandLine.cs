@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace Generator.Commands;
 
-/// <summary>The commands and their options; building is what happens when none is named.</summary>
 internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
@@ -40,7 +39,7 @@ internal static class CommandLine
         RootCommand command = new("Builds a report site from data, templates and texts.") { root, language, quiet };
         BuildCommand.AddTo(command, common, output, error);
         command.Subcommands.Add(CheckCommand.Create(common, output, error));
+        command.Subcommands.Add(ImportBordersCommand.Create(common, output, error));
         return command;
-//         command.Subcommands.Add(ImportBordersCommand.Create(common, output, error));
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Maps(Edition edition, Geography geography)
         [
             new("outside", paths.Area(Ids(_report.Municipalities.Where(municipality => _report.CollaborationOf(municipality) is null))), edition.Text("maps.outside")),
             .. _report.Collaborations.Select(collaboration => new MapShape(geography.ClassOf(collaboration), paths.Area(Ids(collaboration.Members)), edition.In(collaboration.Name))),
-        ]) with { CountyLines = CountyLines(paths) };
+        ]) with
+        { CountyLines = CountyLines(paths) };
     }
 
     /// <summary>The country in two colours: those that take part, and those that do not.</summary>
@@ -32,7 +33,8 @@ internal sealed class Maps(Edition edition, Geography geography)
         [
             new("outside", paths.Area(Ids(_report.Municipalities.Except(inside))), edition.Text("maps.outside")),
             new("in", paths.Area(Ids(inside)), edition.Text("maps.inside")),
-        ]) with { CountyLines = CountyLines(paths) };
+        ]) with
+        { CountyLines = CountyLines(paths) };
     }
 
     public MapView Of(County county)
