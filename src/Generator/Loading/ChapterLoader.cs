@@ -31,6 +31,7 @@ internal static class ChapterLoader
             name,
             language,
             title ?? "",
+            keys.Text("short", required: false) ?? title ?? "",
             description ?? "",
             keys.Text("address", required: false),
             keys.Number("order", otherwise: int.MaxValue),

@@ -6,13 +6,14 @@ internal sealed record SourceReference(string Id, string? Place);
 /// <summary>
 /// A Markdown file of content/: what stands between its --- lines, and its text. <paramref name="Name"/> is the path without language and
 /// ending ("rapport/omfang", "rapport/index"), the same in every language; <paramref name="Template"/> is what the page shows besides the text
-/// ("chapter": nothing); <paramref name="Text"/> keeps the line numbers of the file.
+/// ("chapter": nothing); <paramref name="Short"/> is the title as menus have it; <paramref name="Text"/> keeps the line numbers of the file.
 /// </summary>
 internal sealed record Chapter(
     string File,
     string Name,
     string Language,
     string Title,
+    string Short,
     string Description,
     string? Address,
     int Order,

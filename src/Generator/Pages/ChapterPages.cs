@@ -56,7 +56,7 @@ internal static class ChapterPages
     private static SourceLink Source(SourceReference source, Edition edition) =>
         edition.Links.TryGet("source", source.Id, out var target) ? new(target.Title, source.Place, target.Url, target.Fragment) : new(source.Id, source.Place, edition.Url());
 
-    private static PageLink Link(Chapter chapter, Edition edition) => new(chapter.Title, UrlOf(chapter, edition));
+    private static PageLink Link(Chapter chapter, Edition edition) => new(chapter.Title, UrlOf(chapter, edition)) { Short = chapter.Short };
 
     private static ChapterLink Contents(Chapter chapter, Edition edition) => new(chapter.Title, chapter.Description, UrlOf(chapter, edition));
 

@@ -73,10 +73,10 @@ internal static class CollaborationPages
                     edition.UrlOf(member.County),
                     collaboration.Hosts.Contains(member),
                     figures.Cell(member.Population, 0, null),
-                    figures.Cell(member.Area, 1, null))),
+                    figures.Cell(member.WholeArea, 0, null))),
             ],
             edition.Numbers.Text(collaboration.Population),
-            edition.Numbers.Text(members.Sum(member => member.Area), 1),
+            edition.Numbers.Text(collaboration.Area),
             CollaborationFacts.Of(collaboration, edition),
             [
                 .. (edition.Geography?.NeighboursOf(collaboration) ?? []).Select(other => new Neighbourhood(

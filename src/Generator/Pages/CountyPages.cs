@@ -82,6 +82,6 @@ internal static class CountyPages
             collaboration is null ? null : edition.In(collaboration.Name),
             collaboration is null ? null : edition.UrlOf(collaboration),
             edition.Figures.Cell(municipality.Population, 0, null),
-            edition.Figures.Cell(municipality.Area, 1, null));
+            edition.Figures.Cell(municipality.WholeArea, 0, null));
     }
 }

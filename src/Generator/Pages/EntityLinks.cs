@@ -9,7 +9,7 @@ internal static class EntityLinks
     {
         foreach (var chapter in edition.Chapters)
         {
-            edition.Links.Add("page", chapter.Name, new(chapter.Title, ChapterPages.UrlOf(chapter, edition)));
+            edition.Links.Add("page", chapter.Name, new(chapter.Title, ChapterPages.UrlOf(chapter, edition)) { Short = chapter.Short });
         }
 
         foreach (var collaboration in edition.Report.Collaborations)

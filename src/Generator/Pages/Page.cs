@@ -5,6 +5,9 @@ namespace Generator.Pages;
 /// <summary>A link to a page, as menus, breadcrumbs and lists have it.</summary>
 internal sealed record PageLink(string Title, PageUrl Url)
 {
+    /// <summary>The title where there is little room.</summary>
+    public string Short { get; init; } = Title;
+
     /// <summary>The place on the page, without #; null for its top.</summary>
     public string? Fragment { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class SharedValues
             assets.Find(name) ?? throw new WrongNameException(span, name, assets.Names)));
         shared.Import("url", new Func<TemplateContext, SourceSpan, string, PageUrl>((_, span, key) => Target(edition, span, key).Url));
         shared.Import("has_page", new Func<string, bool>(key => edition.Links.TryGet("page", key, out _)));
-        shared.Import("title_of", new Func<TemplateContext, SourceSpan, string, string>((_, span, key) => Target(edition, span, key).Title));
+        shared.Import("title_of", new Func<TemplateContext, SourceSpan, string, string>((_, span, key) => Target(edition, span, key).Short));
         shared.Import("description_of", new Func<string, string?>(key => edition.Chapters.FirstOrDefault(chapter => chapter.Name == key)?.Description));
         shared.Import("canonical", new Func<PageUrl, object>(url =>
             edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
