@@ -98,7 +98,7 @@ public partial class TemplateContext
 
     public TemplateContext Write(ScriptStringSlice slice)
     {
-        Append(slice.FullText.AsSpan(slice.Index, slice.Length));
+        Append(slice.Text);
         return this;
     }
 

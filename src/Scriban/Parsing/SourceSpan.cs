@@ -1,8 +1,14 @@
 namespace Scriban.Parsing;
 
 /// <summary>A stretch of a template's text; <see cref="End"/> is the place of its last character.</summary>
-public readonly record struct SourceSpan(string FileName, TextPosition Start, TextPosition End)
+public readonly struct SourceSpan(string fileName, TextPosition start, TextPosition end)
 {
+    public string FileName { get; } = fileName;
+
+    public TextPosition Start { get; } = start;
+
+    public TextPosition End { get; } = end;
+
     public int Length => End.Offset - Start.Offset + 1;
 
     public override string ToString() => $"{FileName ?? "<input>"}({Start.ToStringSimple()})-({End.ToStringSimple()})";

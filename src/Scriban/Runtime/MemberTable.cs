@@ -140,5 +140,8 @@ internal sealed class MemberTable(IEqualityComparer<string>? comparer, int capac
         }
     }
 
-    internal record struct Entry(string Name, object? Value, int Hash, int Next, bool ReadOnly);
+    internal record struct Entry(string Name, object? Value, int Hash, int Next, bool ReadOnly, bool IsLazy)
+    {
+        public readonly object? Read() => IsLazy ? ((IScriptLazy)Value!).Read() : Value;
+    }
 }

@@ -18,7 +18,7 @@ public partial class ScriptArray : IScriptObject
 
     public IEnumerable<string> GetMembers() => _members?.GetMembers() ?? [];
 
-    public bool Contains(string member) => member == "size" || _members?.Contains(member) == true;
+    bool IScriptObject.Contains(string member) => member == "size" || _members?.Contains(member) == true;
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
@@ -37,7 +37,7 @@ public partial class ScriptArray : IScriptObject
     public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
         !IsReadOnly && member != "size" && (_members ??= []).TrySetValue(context, span, member, value, readOnly);
 
-    public bool Remove(string member) => _members?.Remove(member) == true;
+    bool IScriptObject.Remove(string member) => _members?.Remove(member) == true;
 
     public void SetReadOnly(string member, bool readOnly) => (_members ??= []).SetReadOnly(member, readOnly);
 

@@ -99,6 +99,7 @@ public partial class ScriptObject : IScriptObject
         var index = members.IndexOf(member);
         ref var entry = ref index >= 0 ? ref members[index] : ref members.Add(member);
         entry.Value = value;
+        entry.IsLazy = value is IScriptLazy;
         entry.ReadOnly = readOnly;
     }
 
@@ -155,19 +156,14 @@ public partial class ScriptObject : IScriptObject
             return false;
         }
 
-        value = _members[index].Value;
-        if (value is ScriptLazyValue lazy)
-        {
-            value = lazy.Read();
-        }
-
+        value = _members[index].Read();
         return true;
     }
 
     internal KeyValuePair<string, object?> At(int index)
     {
         ref var entry = ref _members[index];
-        return new(entry.Name, entry.Value is ScriptLazyValue lazy ? lazy.Read() : entry.Value);
+        return new(entry.Name, entry.Read());
     }
 
     private MemberTable Own()

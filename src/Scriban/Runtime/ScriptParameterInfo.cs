@@ -1,6 +1,6 @@
 namespace Scriban.Runtime;
 
-public readonly record struct ScriptParameterInfo
+public readonly struct ScriptParameterInfo
 {
     public ScriptParameterInfo(Type parameterType, string name)
     {

@@ -1,7 +1,9 @@
 namespace Scriban.Syntax;
 
 /// <summary>A part of a text.</summary>
-public readonly record struct ScriptStringSlice(string FullText, int Index, int Length)
+public readonly struct ScriptStringSlice(string fullText, int index, int length)
 {
-    public override string ToString() => FullText.Substring(Index, Length);
+    internal ReadOnlySpan<char> Text => fullText.AsSpan(index, length);
+
+    public override string ToString() => Text.ToString();
 }
