@@ -12,20 +12,20 @@ namespace Generator;
 /// <summary>The whole build: files in, files and diagnostics out, nothing touched on the way.</summary>
 internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<CheckResult> Checks)
 {
-    public static SiteBuild Run(SiteSources sources, BuildOptions options, DiagnosticList diagnostics)
+    public static SiteBuild Run(SiteSources sources, BuildOptions options, DiagnosticList diagnostics, StageTimings timings)
     {
-        var report = ReportLoader.Load(sources, diagnostics);
-        IReadOnlyList<CheckResult> checks = report is null ? [] : ReportCheck.Run(report, diagnostics);
+        var report = timings.Measure("load", () => ReportLoader.Load(sources, diagnostics));
         var settings = SiteSettingsLoader.Load(sources.Content, options.Base, diagnostics);
+        IReadOnlyList<CheckResult> checks = report is null ? [] : timings.Measure("check", () => ReportCheck.Run(report, diagnostics));
         if (report is null || settings is null)
         {
             return new([], checks);
         }
 
         var chapters = ChapterLoader.Load(sources.Content, settings, options.Drafts, diagnostics);
-        var geography = LoadGeography(sources.Data, report, diagnostics);
-        var plan = SitePlan.For(report, geography, settings, chapters);
-        var files = SiteRenderer.Render(plan, sources.Templates, diagnostics);
+        var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
+        var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters));
+        var files = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
         return new(files, checks);
     }
 

@@ -47,10 +47,10 @@ internal static class BuildCommand
             return ExitCode.InputHasErrors;
         }
 
-        Stopwatches stages = new();
+        StageTimings stages = new();
         DiagnosticList diagnostics = new();
         var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));
-        var build = stages.Measure("build", () => SiteBuild.Run(sources, options, diagnostics));
+        var build = SiteBuild.Run(sources, options, diagnostics, stages);
         new DiagnosticPrinter(error, common.LanguageOf(result)).Print(diagnostics);
         if (diagnostics.HasErrors)
         {

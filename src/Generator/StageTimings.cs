@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Generator.Commands;
+namespace Generator;
 
 /// <summary>How long each stage took, for --timings.</summary>
-internal sealed class Stopwatches
+internal sealed class StageTimings
 {
     private readonly List<(string Stage, TimeSpan Time)> _stages = [];
 
@@ -20,7 +20,7 @@ internal sealed class Stopwatches
     {
         foreach (var (stage, time) in _stages.Append(("all", _stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time))))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-12} {time.TotalMilliseconds,8:F0} ms"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-16} {time.TotalMilliseconds,8:F0} ms"));
         }
     }
 }
