@@ -92,23 +92,23 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Runs the block given by <c>wrap</c>, with the locals of the place where it is written.</summary>
+    /// <summary>Runs the block given by <c>wrap</c>; it sees the locals of the function that runs it, and the <c>$$</c> of its caller.</summary>
     internal object? RunWrappedBlock(SourceSpan span)
     {
-        if (CurrentScope.Block is not { } block)
+        var scope = CurrentScope;
+        if (scope.Block is not { } block)
         {
             throw new ScriptRuntimeException(span, "There is no wrapped block here");
         }
 
-        var inner = _scopes[--_scopeCount];
-        var own = _scopes[_scopeCount] = null;
+        scope.Block = _scopeCount > 1 ? _scopes[_scopeCount - 2]!.Block : null;
         try
         {
             return block.Evaluate(this);
         }
         finally
         {
-            _scopes[_scopeCount++] = inner ?? own;
+            scope.Block = block;
         }
     }
 
