@@ -16,7 +16,8 @@ internal sealed class DataPackageLoader
 
     private static readonly string[] ResourceKeys =
     [
-        "name", "path", "profile", "title", "description", "format", "mediatype", "encoding", "licenses", "sources", "schema", "computed",
+        "name", "path", "profile", "title", "description", "format", "mediatype", "encoding", "licenses", "sources", "schema",
+        "computed", "computedFields", "firstColumns",
     ];
 
     private readonly DiagnosticList _diagnostics;

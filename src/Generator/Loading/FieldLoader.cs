@@ -11,6 +11,9 @@ internal sealed class FieldLoader(DiagnosticList diagnostics)
     private static readonly Dictionary<string, FieldType> Types =
         Enum.GetValues<FieldType>().ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    /// <summary>The columns that the published table has besides those of the file.</summary>
+    public List<Field> LoadComputed(SchemaObject resource) => [.. resource.Objects("computedFields").Select(Load).OfType<Field>()];
+
     public List<Field> LoadAll(SchemaObject schema)
     {
         List<Field> fields = [];

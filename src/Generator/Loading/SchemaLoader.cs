@@ -33,6 +33,7 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
             return null;
         }
 
+        var computedFields = _fields.LoadComputed(json);
         Resource resource = new(
             new(name, path, fields)
             {
@@ -40,6 +41,8 @@ internal sealed class SchemaLoader(DiagnosticList diagnostics)
                 Description = json.Localized("description"),
                 Computed = json.Text("computed") is { Length: > 0 } computed ? computed : null,
                 Sources = [.. sources.Select(source => source.Source)],
+                ComputedFields = computedFields,
+                FirstColumns = [.. Columns(json, "firstColumns", [.. fields.Concat(computedFields).Select(field => field.Name)])],
                 PrimaryKey = [.. Columns(schema, "primaryKey", [.. fields.Select(field => field.Name)])],
             },
             json.WhereOf("path"))

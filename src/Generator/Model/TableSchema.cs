@@ -23,6 +23,12 @@ internal sealed record TableSchema(string Name, string Path, IReadOnlyList<Field
     /// <summary>What the table is computed as from the base tables ("participation"); null for a table that is one itself.</summary>
     public string? Computed { get; init; }
 
+    /// <summary>Columns that are not in the file: they follow from other tables and stand in what is published.</summary>
+    public IReadOnlyList<Field> ComputedFields { get; init; } = [];
+
+    /// <summary>The columns that the published table begins with; the rest follow in their own order.</summary>
+    public IReadOnlyList<string> FirstColumns { get; init; } = [];
+
     public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 
     public bool Has(string column) => _columns.ContainsKey(column);
