@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Pages.Tables;
 
 namespace Generator.Pages;
 
@@ -6,6 +7,7 @@ namespace Generator.Pages;
 internal sealed class Edition
 {
     private readonly Lazy<ReportRanks> _ranks;
+    private readonly Lazy<TableViews> _tables;
     private readonly Dictionary<string, Chapter> _byName;
 
     public Edition(Report report, Geography? geography, SiteSettings settings, SiteLanguage language, IReadOnlyList<Chapter> chapters)
@@ -19,6 +21,7 @@ internal sealed class Edition
         Numbers = new(language.Texts["numbers"]["group"].Text, language.Texts["numbers"]["point"].Text);
         _ranks = new(() => new(report));
         Links = new(language, settings.Primary);
+        _tables = new(() => new(this));
     }
 
     public Report Report { get; }
@@ -42,6 +45,8 @@ internal sealed class Edition
     public NumberFormat Numbers { get; }
 
     public TextTree Texts => Language.Texts;
+
+    public TableViews Tables => _tables.Value;
 
     public ReportRanks Ranks => _ranks.Value;
 

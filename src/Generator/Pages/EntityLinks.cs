@@ -29,6 +29,12 @@ internal static class EntityLinks
 
         AddAnchors(edition, "references", "source", "sources", row => row.Text("title", edition.Language.Code));
         AddAnchors(edition, "glossary", "term", "glossary", row => row.Text("term", edition.Language.Code));
+
+        foreach (var name in edition.Tables.Names)
+        {
+            edition.Tables.TryGet(name, out var table);
+            edition.Links.Add("table", name, new(table!.Title, table.Url));
+        }
     }
 
     // A source or a term is a place on the page that lists them all.

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Pages.Tables;
 
 namespace Generator.Pages;
 
@@ -41,6 +42,7 @@ internal static class ListContents
         "glossary" => Glossary(edition),
         "sources" => References(edition),
         "deviations" => Deviations(edition),
+        "tables" => TableGroups.Of(edition),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Pages.Tables;
 
 namespace Generator.Pages;
 
@@ -22,5 +23,6 @@ internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Ed
         .. CollaborationPages.Of(edition),
         .. CountyPages.Of(edition),
         .. MunicipalityPages.Of(edition),
+        .. TablePages.Of(edition),
     ];
 }

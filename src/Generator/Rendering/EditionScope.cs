@@ -16,7 +16,7 @@ internal sealed class EditionScope
     {
         (_templates, _diagnostics) = (templates, diagnostics);
         _shared = SharedValues.For(edition, assets);
-        _texts = new(edition, diagnostics);
+        _texts = new(edition, new(templates, _shared, diagnostics), diagnostics);
     }
 
     public OutputFile? Render(Page page, IReadOnlyList<Page> alternates)

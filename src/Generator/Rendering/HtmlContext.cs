@@ -13,11 +13,10 @@ namespace Generator.Rendering;
 /// </summary>
 internal class HtmlContext : TemplateContext
 {
-    private readonly PageUrl _page;
 
     public HtmlContext(PageUrl page, ITemplateLoader? templates)
     {
-        _page = page;
+        Page = page;
         TemplateLoader = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -37,6 +36,9 @@ internal class HtmlContext : TemplateContext
         html.Import("escape", new Func<object?, SafeHtml>(value => value as SafeHtml ?? new SafeHtml(Html.Encode(ObjectToString(value)))));
     }
 
+    /// <summary>The page that is being rendered.</summary>
+    public PageUrl Page { get; }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         Write(Markup(textAsObject));
@@ -50,7 +52,7 @@ internal class HtmlContext : TemplateContext
         null => null,
         string text => Html.Encode(text),
         SafeHtml markup => markup.ToString(),
-        PageUrl url => Html.Encode(url.RelativeTo(_page)),
+        PageUrl url => Html.Encode(url.RelativeTo(Page)),
         IScriptOutput captured => captured.ToString(),
         _ => Html.Encode(ObjectToString(value)),
     };

@@ -16,6 +16,19 @@ internal sealed class MarkdownContext(PageUrl page, NumberFormat numbers) : Html
     private const char Close = '\uE001';
 
     private readonly List<SafeHtml> _markup = [];
+    private readonly HashSet<string> _ids = [];
+
+    /// <summary>An id that nothing else shown in the text has.</summary>
+    public string UniqueId(string wanted)
+    {
+        var id = wanted;
+        for (var number = 2; !_ids.Add(id); number++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
+        }
+
+        return id;
+    }
 
     /// <summary>Puts the markup that was kept aside where it belongs; alone in a paragraph it takes the paragraph's place.</summary>
     public string Complete(string html)

@@ -8,9 +8,9 @@ using Scriban.Syntax;
 namespace Generator.Rendering;
 
 /// <summary>An author's text becomes HTML: checked as it was written, then run as a template, then read as Markdown.</summary>
-internal sealed class TextRenderer(Edition edition, DiagnosticList diagnostics)
+internal sealed class TextRenderer(Edition edition, Partials partials, DiagnosticList diagnostics)
 {
-    private readonly Lazy<ScriptObject> _scope = new(() => TextScope.For(edition));
+    private readonly Lazy<ScriptObject> _scope = new(() => TextScope.For(edition, partials));
 
     public RenderedText Render(Chapter chapter, PageUrl page)
     {

@@ -8,7 +8,7 @@ namespace Generator.Rendering;
 /// <summary>Everything that an author's text can name, in one language; made once, shared by all its texts.</summary>
 internal static class TextScope
 {
-    public static ScriptObject For(Edition edition)
+    public static ScriptObject For(Edition edition, Partials partials)
     {
         var report = edition.Report;
         var collaborations = report.Collaborations.Select(collaboration => CollaborationFigures.Of(collaboration, edition)).ToList();
@@ -40,6 +40,7 @@ internal static class TextScope
             ["figures"] = Figures(report),
         };
         AddFunctions(scope, edition);
+        TextTables.AddTo(scope, edition, partials);
         return scope;
     }
 

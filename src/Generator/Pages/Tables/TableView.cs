@@ -1,0 +1,83 @@
+using Generator.Model;
+using Generator.Tables;
+
+namespace Generator.Pages.Tables;
+
+/// <summary>A column as readers see it; <paramref name="IsHead"/> says whose row it is.</summary>
+internal sealed record TableColumn(string Name, string Title, string Unit, bool IsNumeric, bool IsHead);
+
+/// <summary>
+/// A cell as it is read and as it is sorted; <paramref name="Missing"/> says why it is empty. Several links make a list; one covers the text.
+/// </summary>
+internal sealed record TableCell(string Text, string Sort, string? Missing = null)
+{
+    public static readonly TableCell Empty = new("", "");
+
+    public IReadOnlyList<PageLink> Links { get; init; } = [];
+}
+
+/// <summary>Where a table is taken from; without an address where the site does not tell more.</summary>
+internal sealed record TableOrigin(string Title, string Place, PageUrl? Url, string? Fragment);
+
+/// <summary>A cell that the source has otherwise, linked to the page that tells why.</summary>
+internal sealed record Correction(string Title, PageUrl Url, string Fragment);
+
+/// <summary>A mark in place of a value, and what it means.</summary>
+internal sealed record MissingMark(string Mark, string Meaning);
+
+/// <summary>
+/// A table in one language: the same on its page and where a text shows it. Its rows are made when they are asked for, since most texts only
+/// link to it.
+/// </summary>
+internal sealed class TableView
+{
+    private readonly Lazy<TableBody> _body;
+
+    public TableView(PublishedTable table, Edition edition)
+    {
+        Table = table;
+        Url = edition.Url(edition.Language.Address("tables"), table.Id);
+        Title = edition.In(table.Schema.Title);
+        Description = edition.In(table.Schema.Description);
+        Origins = [.. table.Schema.Sources.Select(source => OriginOf(source, edition))];
+        _body = new(() => new TableBody(table, edition));
+    }
+
+    public PublishedTable Table { get; }
+
+    public string Id => Table.Id;
+
+    public string Name => Table.Name;
+
+    /// <summary>"2.3" for a printed table.</summary>
+    public string? Number => Table.Number;
+
+    public PageUrl Url { get; }
+
+    public string Title { get; }
+
+    public string Description { get; }
+
+    public IReadOnlyList<TableOrigin> Origins { get; }
+
+    public IReadOnlyList<TableColumn> Columns => _body.Value.Columns;
+
+    public IReadOnlyList<IReadOnlyList<TableCell>> Rows => _body.Value.Rows;
+
+    /// <summary>A cell for each column; empty where the table has no sums.</summary>
+    public IReadOnlyList<TableCell> Total => _body.Value.Total;
+
+    public IReadOnlyList<Correction> Corrections => _body.Value.Corrections;
+
+    public IReadOnlyList<MissingMark> Marks => _body.Value.Marks;
+
+    /// <summary>Some cells are sentences and want room.</summary>
+    public bool HasProse => Rows.Any(row => row.Any(cell => cell.Text.Length > 60));
+
+    public bool PinsHead => Columns.Count > 0 && Columns[0].IsHead;
+
+    private static TableOrigin OriginOf(TableSource source, Edition edition) =>
+        source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
+            ? new(target.Title, edition.In(source.Place), target.Url, target.Fragment)
+            : new(source.Reference ?? edition.In(source.Title), edition.In(source.Place), null, null);
+}
