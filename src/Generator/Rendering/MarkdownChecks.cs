@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -31,6 +32,10 @@ internal static class MarkdownChecks
                     break;
                 case LinkInline { IsImage: false } link when link.Url?.Contains(Masked, StringComparison.Ordinal) != true:
                     links.Check(link.Url ?? "", where, diagnostics);
+                    break;
+                case CustomContainer { Info: var kind } when !MarkdownParts.Kinds.Contains(kind ?? ""):
+                    var (norwegian, english) = NearestName.Suggestion(kind ?? "", MarkdownParts.Kinds);
+                    diagnostics.Error(where, $"ukjent boks '::: {kind}'{norwegian}", $"unknown box '::: {kind}'{english}");
                     break;
                 case HtmlBlock or HtmlInline when !chapter.Html:
                     diagnostics.Error(

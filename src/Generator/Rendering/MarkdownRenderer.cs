@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,7 +15,7 @@ internal sealed record RenderedText(SafeHtml Html, IReadOnlyList<Heading> Headin
     public static readonly RenderedText Empty = new(SafeHtml.Empty, []);
 }
 
-/// <summary>Markdown to HTML: links by id resolved, headings with readable ids, typography of the language, alignment by class instead of style.</summary>
+/// <summary>Markdown to HTML: links by id resolved, headings with readable ids, typography of the language, the parts of the look.</summary>
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -45,35 +44,15 @@ internal static class MarkdownRenderer
                 case LiteralInline literal:
                     Typography.Apply(literal);
                     break;
-                case Table table:
-                    AlignByClass(table);
-                    break;
                 case FootnoteGroup footnotes:
                     footnotes.GetAttributes().AddProperty("role", "doc-endnotes");
                     break;
             }
         }
 
-        return new(new(document.ToHtml(Pipeline)), headings);
+        MarkdownParts.Dress(document);
+        return new(Write(document), headings);
     }
 
-    // A page's security policy allows no style attribute.
-    private static void AlignByClass(Table table)
-    {
-        foreach (var row in table.OfType<TableRow>())
-        {
-            for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
-            {
-                if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right)
-                {
-                    row[i].GetAttributes().AddClass("number");
-                }
-            }
-        }
-
-        foreach (var column in table.ColumnDefinitions)
-        {
-            column.Alignment = null;
-        }
-    }
+    public static SafeHtml Write(MarkdownDocument document) => new(document.ToHtml(Pipeline));
 }

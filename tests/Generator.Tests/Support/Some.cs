@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Model;
 using Generator.Sources;
 
 namespace Generator.Tests.Support;
@@ -13,4 +14,7 @@ internal static class Some
     public static SourceFile Csv(string text) => File("data/a.csv", text);
 
     public static SourceFile Json(string text) => File("data/a.json", text);
+
+    public static Chapter Chapter(string text) =>
+        new("content/rapport/omfang.md", "rapport/omfang", "nb", "Omfang", "Omfang", "Hvor mange som deltar.", null, 1, [], default, "chapter", Html: false, Draft: false, text);
 }
