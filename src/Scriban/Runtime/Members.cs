@@ -80,7 +80,10 @@ internal static partial class Members
             return entries.TryGet(owner, name, out value);
         }
 
-        value = name == "size" && owner is ICollection list ? Boxes.Of(list.Count) : null;
+        value = name != "size" ? null
+            : owner is ICollection list ? Boxes.Of(list.Count)
+            : owner is IEnumerable ? type.Find("count")?.Get(span, owner)
+            : null;
         return value is not null;
     }
 
