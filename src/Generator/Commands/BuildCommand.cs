@@ -8,6 +8,9 @@ namespace Generator.Commands;
 /// <summary>Builds the site and publishes it, or says what keeps it from being published.</summary>
 internal static class BuildCommand
 {
+    // How long a second build waits for the first.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static void AddTo(RootCommand root, CommonOptions common, TextWriter output, TextWriter error)
     {
         Option<DirectoryInfo?> site = new("--out") { Description = "Where the site is written (default: site/ in the root)", HelpName = "DIR" };
@@ -51,14 +54,17 @@ internal static class BuildCommand
         DiagnosticList diagnostics = new();
         var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));
         var build = SiteBuild.Run(sources, options, diagnostics, stages);
-        new DiagnosticPrinter(error, common.LanguageOf(result)).Print(diagnostics);
-        if (diagnostics.HasErrors)
+        DiagnosticPrinter printer = new(error, common.LanguageOf(result));
+        site ??= new(Path.Combine(root.FullName, "site"));
+        var published = diagnostics.HasErrors
+            ? null
+            : stages.Measure("publish", () => new SitePublisher(site, Patience).Publish(build.Files, diagnostics));
+        printer.Print(diagnostics);
+        if (published is null)
         {
             return ExitCode.InputHasErrors;
         }
 
-        site ??= new(Path.Combine(root.FullName, "site"));
-        var published = stages.Measure("publish", () => new SitePublisher(site).Publish(build.Files));
         foreach (var path in published.Foreign)
         {
             error.WriteLine($"{path}: not made by this build; left alone");

@@ -1,73 +1,136 @@
 using System.Text;
+using Generator.Diagnostics;
 using Generator.Rendering;
 
 namespace Generator.Publishing;
 
-/// <summary>What publishing did; files that are not ours are named, never touched.</summary>
+/// <summary>What publishing did; files that are not ours are kept, and named.</summary>
 internal sealed record Published(int Written, int Unchanged, int Removed, IReadOnlyList<string> Foreign);
 
-/// <summary>The only writer: brings the output folder to what the build made. Unchanged files keep their time.</summary>
-internal sealed class SitePublisher(DirectoryInfo site)
+/// <summary>
+/// The only writer. The new site is put together beside the old and takes its place in one step, so that whoever looks, at any moment and after
+/// any mishap, finds one whole site. Where nothing has changed, nothing is written.
+/// </summary>
+internal sealed class SitePublisher(DirectoryInfo site, TimeSpan patience)
 {
     // What earlier builds made, so that nothing else is ever removed.
     private const string Manifest = ".made-by-generator";
 
-    public Published Publish(IReadOnlyList<OutputFile> files)
+    /// <summary>Null, and said why, where the site could not be written; then it is as it was.</summary>
+    public Published? Publish(IReadOnlyList<OutputFile> files, DiagnosticList diagnostics)
     {
-        site.Create();
-        var before = ReadManifest();
-        HashSet<string> now = [.. files.Select(file => file.Path)];
-
-        // The manifest of both comes first: a build that is cut off leaves no file without an owner.
-        WriteManifest(before.Union(now));
-        var written = 0;
-        foreach (var file in files)
+        var where = SourceLocation.File(site.Name);
+        try
         {
-            written += Write(file) ? 1 : 0;
-        }
+            if (!CanBeSite(where, diagnostics))
+            {
+                return null;
+            }
 
-        var gone = before.Except(now).Order(StringComparer.Ordinal).ToList();
-        foreach (var path in gone)
+            site.Parent!.Create();
+            using var held = PublishLock.Take(site, patience, out var holder);
+            if (held is null)
+            {
+                diagnostics.Error(
+                    where,
+                    $"et annet bygg (prosess {holder}) skriver til mappen; vent til det er ferdig",
+                    $"another build (process {holder}) is writing to the folder; wait until it is done");
+                return null;
+            }
+
+            Staging staging = new(site);
+            staging.Repair();
+            site.Refresh();
+            try
+            {
+                return Publish(files, staging);
+            }
+            catch
+            {
+                staging.Repair();
+                throw;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Remove(path);
+            diagnostics.Error(
+                where,
+                $"kan ikke skrives ({exception.Message}); nettstedet er som det var",
+                $"cannot be written ({exception.Message}); the site is as it was");
+            return null;
         }
-
-        WriteManifest(now);
-        return new(written, files.Count - written, gone.Count, Foreign(now));
     }
 
-    private bool Write(OutputFile file)
+    private Published Publish(IReadOnlyList<OutputFile> files, Staging staging)
     {
-        FileInfo target = new(Path.Combine(site.FullName, file.Path));
-        if (target.Exists && target.Length == file.Bytes.Length && File.ReadAllBytes(target.FullName).AsSpan().SequenceEqual(file.Bytes.Span))
+        var all = files.Append(ManifestOf(files)).ToList();
+        var before = ReadManifest();
+        HashSet<string> now = [.. all.Select(file => file.Path)];
+        var foreign = Foreign(now, before);
+        var changed = all.AsParallel().AsOrdered().Where(file => !IsThere(file)).ToHashSet();
+        var gone = before.Count(path => !now.Contains(path));
+        if (changed.Count > 0 || gone > 0)
         {
+            foreach (var file in all)
+            {
+                if (changed.Contains(file))
+                {
+                    staging.Write(file);
+                }
+                else
+                {
+                    staging.Keep(file.Path);
+                }
+            }
+
+            foreach (var path in foreign)
+            {
+                staging.Keep(path);
+            }
+
+            staging.GoLive();
+        }
+
+        return new(changed.Count(file => file.Path != Manifest), files.Count - changed.Count(file => file.Path != Manifest), gone, [.. foreign.Where(path => !path.StartsWith('.'))]);
+    }
+
+    private bool CanBeSite(SourceLocation where, DiagnosticList diagnostics)
+    {
+        if (File.Exists(site.FullName))
+        {
+            diagnostics.Error(where, "det ligger en fil der nettstedets mappe skal være", "there is a file where the site's folder is to be");
             return false;
         }
 
-        target.Directory!.Create();
-        var whole = target.FullName + ".part";
-        using (var handle = File.OpenHandle(whole, FileMode.Create, FileAccess.Write))
+        if (site.LinkTarget is { } target)
         {
-            RandomAccess.Write(handle, file.Bytes.Span, 0);
+            diagnostics.Error(
+                where,
+                $"mappen er en lenke til '{target}'; nettstedet byttes ut i ett steg og må være en vanlig mappe",
+                $"the folder is a link to '{target}'; the site is replaced in one step and must be an ordinary folder");
+            return false;
         }
 
-        File.Move(whole, target.FullName, overwrite: true);
+        if (site.Parent is null)
+        {
+            diagnostics.Error(where, "nettstedet kan ikke være roten av et filsystem", "the site cannot be the root of a file system");
+            return false;
+        }
+
         return true;
     }
 
-    private void Remove(string path)
+    private bool IsThere(OutputFile file)
     {
-        FileInfo file = new(Path.Combine(site.FullName, path));
-        if (file.Exists)
-        {
-            file.Delete();
-        }
-
-        for (var folder = file.Directory; folder is { Exists: true } && folder.FullName.Length > site.FullName.Length && !folder.EnumerateFileSystemInfos().Any(); folder = folder.Parent)
-        {
-            folder.Delete();
-        }
+        FileInfo there = new(Path.Combine(site.FullName, file.Path));
+        return there.Exists
+            && there.LinkTarget is null
+            && there.Length == file.Bytes.Length
+            && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Bytes.Span);
     }
+
+    private static OutputFile ManifestOf(IReadOnlyList<OutputFile> files) =>
+        new(Manifest, Encoding.UTF8.GetBytes(string.Concat(files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => $"{path}\n"))));
 
     private HashSet<string> ReadManifest()
     {
@@ -75,14 +138,15 @@ internal sealed class SitePublisher(DirectoryInfo site)
         return manifest.Exists ? [.. File.ReadAllLines(manifest.FullName)] : [];
     }
 
-    private void WriteManifest(IEnumerable<string> paths) =>
-        Write(new(Manifest, Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n")))));
-
-    private List<string> Foreign(HashSet<string> ours) =>
+    private List<string> Foreign(HashSet<string> now, HashSet<string> before) => !site.Exists ? [] :
     [
-        .. site.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(site.FullName, file.FullName).Replace('\\', '/'))
-            .Where(path => !ours.Contains(path) && !path.StartsWith('.'))
+        .. EntriesIn(site)
+            .Select(entry => Path.GetRelativePath(site.FullName, entry.FullName).Replace('\\', '/'))
+            .Where(path => !now.Contains(path) && !before.Contains(path))
             .Order(StringComparer.Ordinal),
     ];
+
+    // Files and links; a link is never followed.
+    private static IEnumerable<FileSystemInfo> EntriesIn(DirectoryInfo folder) =>
+        folder.EnumerateFileSystemInfos().SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? EntriesIn(inner) : [entry]);
 }
