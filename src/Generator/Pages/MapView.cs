@@ -1,3 +1,5 @@
+using Generator.Pages.Charts;
+
 namespace Generator.Pages;
 
 /// <summary>An area of a drawn map: its class says the colour, its name what a pointer is told.</summary>
@@ -17,4 +19,9 @@ internal sealed record MapView(string Id, string Width, string Height, string Ti
     public string Here { get; init; } = "";
 
     public string Caption { get; init; } = "";
+
+    public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
+
+    /// <summary>A piece of the country, with an edge around it.</summary>
+    public bool Framed { get; init; }
 }

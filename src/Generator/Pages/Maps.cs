@@ -87,6 +87,7 @@ internal sealed class Maps(Edition edition, Geography geography)
             Hosts = [.. shown.Where(municipality => _report.CollaborationOf(municipality)?.Hosts.Contains(municipality) == true && classOf(municipality)[0] == 'c').Select(host => paths.Area(host.Number.Text)).Where(path => path.Length > 0)],
             CountyLines = CountyLines(paths),
             Here = here is null ? "" : paths.Area(here.Number.Text),
+            Framed = true,
         };
     }
 

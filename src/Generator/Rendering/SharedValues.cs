@@ -34,6 +34,7 @@ internal static class SharedValues
         shared.Import("number", new Func<decimal, int, string>(edition.Numbers.Text));
         shared.Import("iso_date", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         shared.Import("date_text", new Func<DateOnly, string>(date => DateText(date, edition)));
+        TextFunctions.AddTo(shared, edition);
         return shared;
     }
 

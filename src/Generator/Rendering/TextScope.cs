@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using Generator.Pages;
 using Scriban.Runtime;
@@ -39,8 +38,10 @@ internal static class TextScope
                 .ToDictionary(table => table.Name.Replace("tabell-", "", StringComparison.Ordinal).Replace('-', '.'), table => TableValues.Of(table, edition))),
             ["figures"] = Figures(report),
         };
-        AddFunctions(scope, edition);
+        TextFunctions.AddTo(scope, edition);
         TextTables.AddTo(scope, edition, partials);
+        TextCharts.AddTo(scope, edition, partials);
+        TextMaps.AddTo(scope, edition, partials);
         return scope;
     }
 
@@ -50,23 +51,4 @@ internal static class TextScope
     private static Lookup Figures(Report report) => report.TryTable("figures", out var table)
         ? Lookup.Of(table.Rows.ToDictionary(row => row.Text("id"), row => row.Number("value") ?? 0))
         : Lookup.Of(new Dictionary<string, decimal>());
-
-    private static void AddFunctions(ScriptObject scope, Edition edition)
-    {
-        var words = edition.Text("numbers.words").Split(' ');
-        scope.Import("words", new Func<int, string>(number => number >= 0 && number < words.Length ? words[number] : edition.Numbers.Text(number)));
-        scope.Import("round", new Func<decimal, int, decimal>((number, decimals) => decimal.Round(number, decimals, MidpointRounding.AwayFromZero)));
-        scope.Import("round_to", new Func<decimal, decimal, decimal>((number, step) => decimal.Round(number / step, MidpointRounding.AwayFromZero) * step));
-        scope.Import("percent", new Func<decimal, decimal, int>(Share.Percent));
-        scope.Import("year", new Func<int, string>(year => year.ToString(CultureInfo.InvariantCulture)));
-        scope.Import("sentence", new Func<System.Collections.IEnumerable, string>(names => Sentence([.. names.Cast<object?>().Select(name => $"{name}")], edition.Text("numbers.and"))));
-    }
-
-    // "a, b og c"
-    private static string Sentence(IReadOnlyList<string> names, string and) => names.Count switch
-    {
-        0 => "",
-        1 => names[0],
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))} {and} {names[^1]}",
-    };
 }
