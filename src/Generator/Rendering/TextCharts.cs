@@ -12,16 +12,14 @@ internal sealed record EmbeddedChart(Chart Chart, string Id);
 /// <summary>What a text calls <c>{{ chart 'participation' }}</c>, or of a subject, <c>{{ chart 'survey' 'figur-10' }}</c>.</summary>
 internal static class TextCharts
 {
-    private delegate SafeHtml ChartFunction(TemplateContext context, SourceSpan span, string name, string? subject = null);
-
     public static void AddTo(ScriptObject scope, Edition edition, Partials partials) =>
-        scope.Import("chart", new ChartFunction((context, span, name, subject) =>
+        scope.Import("chart", (TemplateContext context, SourceSpan span, string name, string? subject = null) =>
         {
             var chart = Draw(edition, span, name, subject);
             return context is MarkdownContext text
                 ? partials.Render($"charts/{chart.Form}", new EmbeddedChart(chart, text.UniqueId($"chart-{subject ?? name}")), text.Page)
                 : SafeHtml.Empty;
-        }));
+        });
 
     private static Chart Draw(Edition edition, SourceSpan span, string name, string? subject)
     {

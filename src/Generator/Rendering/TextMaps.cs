@@ -9,13 +9,11 @@ namespace Generator.Rendering;
 internal static class TextMaps
 {
     // The parameters have the names that authors write.
-    private delegate SafeHtml MapFunction(TemplateContext context, SourceSpan span, string? show = null, string? county = null, string? collaboration = null, string? municipality = null);
-
     public static void AddTo(ScriptObject scope, Edition edition, Partials partials) =>
-        scope.Import("map", new MapFunction((context, span, show, county, collaboration, municipality) =>
+        scope.Import("map", (TemplateContext context, SourceSpan span, string? show = null, string? county = null, string? collaboration = null, string? municipality = null) =>
             edition.Maps is { } maps && context is MarkdownContext text
                 ? partials.Render("charts/map", Draw(maps, edition, span, show, county, collaboration, municipality) with { Id = text.UniqueId("map") }, text.Page)
-                : SafeHtml.Empty));
+                : SafeHtml.Empty);
 
     private static MapView Draw(Maps maps, Edition edition, SourceSpan span, string? show, string? county, string? collaboration, string? municipality)
     {
