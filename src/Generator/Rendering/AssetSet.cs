@@ -26,7 +26,7 @@ internal sealed class AssetSet
     {
         var assets = templates
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(file => file.Path[Folder.Length..], file => file.Bytes);
+            .ToDictionary(file => file.Path[Folder.Length..], file => IsText(file.Path) ? WithLineFeeds(file.Bytes) : file.Bytes);
         StyleSheets sheets = new(assets);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, bytes) in assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
@@ -47,4 +47,11 @@ internal sealed class AssetSet
     public PageUrl? Find(string name) => _names.Contains(name) ? PageUrl.File(Root + name) : null;
 
     private static bool IsOwnSheet(string name) => name.StartsWith("css/", StringComparison.Ordinal) && name.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsText(string path) => path[path.LastIndexOf('.')..] is ".css" or ".js" or ".svg" or ".json" or ".webmanifest";
+
+    // A checkout may have other line ends; the site has not.
+    private static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> bytes) => bytes.Span.Contains((byte)'\r')
+        ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n"))
+        : bytes;
 }

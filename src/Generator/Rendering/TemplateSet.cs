@@ -25,7 +25,7 @@ internal sealed class TemplateSet
         {
             if (SourceText.Read(file, diagnostics) is { } text)
             {
-                texts[file.Path] = text.ToString();
+                texts[file.Path] = text.ToString().ReplaceLineEndings("\n");
             }
         }
 
