@@ -24,10 +24,18 @@ public partial class TemplateContext
         IScriptCustomFunction => "<function>",
         EmptyObject => "",
         IEnumerable or IScriptObject => StructureToString(value),
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) => PairToString(value),
         _ => value.ToString(),
     };
 
     internal string DateFormat => _builtin is null ? DatePattern.Default : (_builtin["date"] as DateObject)?.Format ?? DatePattern.Default;
+
+    private string PairToString(object pair)
+    {
+        Members.TryGet(this, CurrentSpan, pair, "key", out var key);
+        Members.TryGet(this, CurrentSpan, pair, "value", out var value);
+        return StructureToString(LoopItems.Pair(key!, value));
+    }
 
     private string StructureToString(object value)
     {

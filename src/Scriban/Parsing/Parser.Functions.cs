@@ -6,6 +6,9 @@ namespace Scriban.Parsing;
 /// <content>Functions written in a template.</content>
 internal sealed partial class Parser
 {
+    // Whether the function that is being read names $ or $0.
+    private bool _readsArguments;
+
     private FunctionStatement? ReadFunction()
     {
         var word = Take();
@@ -31,8 +34,8 @@ internal sealed partial class Parser
             SkipStatement();
         }
 
-        var body = ReadBlock("func");
-        return ExpectEnd(word) && good ? Placed(new FunctionStatement(name, FunctionOf(parameters, body, token.Name)), word.Start) : null;
+        var body = ReadBody(() => ReadBlock("func"), out var readsArguments);
+        return ExpectEnd(word) && good ? Placed(new FunctionStatement(name, FunctionOf(parameters, body!, token.Name, readsArguments)), word.Start) : null;
     }
 
     private AnonymousFunction? ReadAnonymousFunction()
@@ -48,9 +51,9 @@ internal sealed partial class Parser
             return null;
         }
 
-        var body = ReadBlock("do");
+        var body = ReadBody(() => ReadBlock("do"), out var readsArguments);
         _skipsNewLines = outer;
-        return ExpectEnd(word) ? Placed(new AnonymousFunction(FunctionOf(parameters, body, "do")), word.Start) : null;
+        return ExpectEnd(word) ? Placed(new AnonymousFunction(FunctionOf(parameters, body!, "do", readsArguments)), word.Start) : null;
     }
 
     // name(a, b) = expression
@@ -67,7 +70,7 @@ internal sealed partial class Parser
             {
                 case TokenKind.ParenClose:
                     return tokens[i + 1].Kind is TokenKind.Assign;
-                case TokenKind.ParenOpen or TokenKind.NewLine or TokenKind.CodeExit or TokenKind.EndOfText:
+                case TokenKind.ParenOpen or TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfText:
                     return false;
                 default:
                     break;
@@ -93,8 +96,8 @@ internal sealed partial class Parser
         }
 
         var bodyStart = Current.Start;
-        return ReadExpression() is not { } value ? null
-            : Placed(new FunctionStatement(name, FunctionOf(parameters, Placed(new ReturnStatement(value), bodyStart), token.Name)), start);
+        return ReadBody(() => ReadExpression(), out var readsArguments) is not { } value ? null
+            : Placed(new FunctionStatement(name, FunctionOf(parameters, Placed(new ReturnStatement(value), bodyStart), token.Name, readsArguments)), start);
     }
 
     private TemplateParameter[]? ReadParameters()
@@ -173,6 +176,17 @@ internal sealed partial class Parser
     private ScriptVariable Named(Token token) => Placed<ScriptVariable>(
         token.Kind is TokenKind.Identifier ? new GlobalVariable(token.Name) : new LocalVariable(token.Name[1..]), token.Start);
 
-    private static IScriptCustomFunction FunctionOf(TemplateParameter[]? parameters, ScriptNode body, string name) =>
-        parameters is null ? new SimpleFunction(body, name) : new ParametricFunction(parameters, body, name);
+    // Only a body that names $ has the list of its arguments made.
+    private ScriptNode? ReadBody(Func<ScriptNode?> read, out bool readsArguments)
+    {
+        var outer = _readsArguments;
+        _readsArguments = false;
+        var body = read();
+        readsArguments = _readsArguments;
+        _readsArguments = outer;
+        return body;
+    }
+
+    private static IScriptCustomFunction FunctionOf(TemplateParameter[]? parameters, ScriptNode body, string name, bool readsArguments) =>
+        parameters is null ? new SimpleFunction(body, name) : new ParametricFunction(parameters, body, name, readsArguments);
 }

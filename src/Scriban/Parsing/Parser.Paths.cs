@@ -86,9 +86,11 @@ internal sealed partial class Parser
                 Take();
                 return Placed(new WrappedBlock(), token.Start);
             case TokenKind.Variable:
+                _readsArguments |= token.Name == "$";
                 Take();
                 return Placed(new LocalVariable(token.Name[1..]), token.Start);
             case TokenKind.Argument:
+                _readsArguments = true;
                 Take();
                 return Placed(new ArgumentVariable((int)token.Value!), token.Start);
             case TokenKind.Number or TokenKind.Text:

@@ -68,5 +68,6 @@ internal static class LoopItems
         return items;
     }
 
-    private static ScriptObject Pair(object key, object? value) => new(2) { ["key"] = key, ["value"] = value };
+    /// <summary>An entry of an object or dictionary, as loops have it.</summary>
+    public static ScriptObject Pair(object key, object? value) => new(2) { ["key"] = key, ["value"] = value };
 }

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>A function of a template with parameters of its own.</summary>
-internal sealed class ParametricFunction(TemplateParameter[] parameters, ScriptNode body, string name) : BoundFunction
+internal sealed class ParametricFunction(TemplateParameter[] parameters, ScriptNode body, string name, bool readsArguments) : BoundFunction
 {
     public override int RequiredParameterCount { get; } = parameters.Count(p => !p.HasDefault);
 
@@ -23,7 +23,7 @@ internal sealed class ParametricFunction(TemplateParameter[] parameters, ScriptN
     public override object? Invoke(TemplateContext context, ScriptNode? site, ReadOnlySpan<object?> values)
     {
         var outer = context.EnterCall(site);
-        var scope = context.PushScope(null, context.BlockOfCall);
+        var scope = context.PushScope(readsArguments ? new([.. values], values.Length) : null, context.BlockOfCall);
         context.BlockOfCall = null;
         try
         {

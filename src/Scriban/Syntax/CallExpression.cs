@@ -44,7 +44,7 @@ internal sealed class CallExpression(SourceText source, ScriptNode target, Scrip
         }
 
         return value is not null ? throw new ScriptRuntimeException(target.Span, $"Invalid target function `{TargetText}` ({TypeNames.Of(value)})")
-            : context.EnableRelaxedFunctionAccess ? null
+            : context.EnableRelaxedFunctionAccess || target is MemberExpression { IsNullSafe: true } ? null
             : throw new ScriptRuntimeException(target.Span, $"The function `{TargetText}` was not found");
     }
 }

@@ -11,6 +11,8 @@ internal sealed class MemberExpression(SourceText source, ScriptNode target, str
 
     public string Name => name;
 
+    public bool IsNullSafe => nullSafe;
+
     internal override bool IsAssignable => true;
 
     internal override object? Evaluate(TemplateContext context) =>
