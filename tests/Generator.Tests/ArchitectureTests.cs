@@ -5,7 +5,7 @@ namespace Generator.Tests;
 
 public class ArchitectureTests
 {
-    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Pages Rendering Publishing";
+    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering Publishing";
 
     [Theory]
     [InlineData("Diagnostics", "")]
@@ -15,8 +15,9 @@ public class ArchitectureTests
     [InlineData("Loading", "Diagnostics Model Sources Borders")]
     [InlineData("Tables", "Model")]
     [InlineData("Checks", "Diagnostics Model Borders Tables")]
-    [InlineData("Pages", "Diagnostics Model Borders Tables")]
-    [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Pages")]
+    [InlineData("Exports", "Model Borders Tables")]
+    [InlineData("Pages", "Diagnostics Model Borders Tables Exports")]
+    [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Exports Pages")]
     [InlineData("Publishing", "Diagnostics Rendering")]
     [InlineData("Commands", All)]
     public void A_stage_uses_only_the_stages_before_it(string stage, string earlier) =>

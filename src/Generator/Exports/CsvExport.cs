@@ -1,0 +1,48 @@
+using System.Globalization;
+using CsvHelper;
+using Generator.Model;
+using Generator.Tables;
+
+namespace Generator.Exports;
+
+/// <summary>Tables as CSV: for programs as the data are kept, and for a Norwegian Excel as it reads them without asking.</summary>
+internal static class CsvExport
+{
+    private static readonly CsvWriterOptions Plain = new() { NewLine = "\n" };
+    private static readonly CsvWriterOptions Excel = new() { NewLine = "\r\n", Separator = ';' };
+
+    public static DataFile Of(PublishedTable table) =>
+        DataFile.Text($"{table.Name}.csv", Written(table, Plain, field => field.Name, (_, text) => text), "text/csv") with { Table = table.Name };
+
+    public static DataFile OfExcel(PublishedTable table) =>
+        DataFile.Text($"{table.Name}.excel-nb.csv", "\uFEFF" + Written(table, Excel, Heading, ExcelCell), "text/csv") with { Table = table.Name };
+
+    /// <summary>"Areal (km²)"</summary>
+    public static string Heading(Field field) =>
+        field.Title.IsEmpty ? field.Name
+        : field.Unit.IsEmpty || field.Unit.Plain.Equals(field.Title.Plain, StringComparison.OrdinalIgnoreCase) ? field.Title.Plain
+        : $"{field.Title.Plain} ({field.Unit.Plain})";
+
+    private static string Written(PublishedTable table, CsvWriterOptions form, Func<Field, string> heading, Func<Field, string, string> cell)
+    {
+        var fields = table.Schema.Fields;
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        using (var writer = CsvWriter.Create(text, form, true))
+        {
+            writer.WriteHeader([.. fields.Select(heading)]);
+            foreach (var row in table.Data.Rows)
+            {
+                writer.WriteRecord([.. fields.Select(field => cell(field, row.Text(field.Name)))]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string ExcelCell(Field field, string text) => field.Type switch
+    {
+        FieldType.Number => text.Replace('.', ','),
+        FieldType.String when text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => $"'{text}", // else Excel takes it for a formula
+        _ => text,
+    };
+}
