@@ -139,6 +139,8 @@ public partial class TemplateContext : IFormatProvider
         _globalCount = 0;
         _cultures?.Clear();
         _scopeCount = 0;
+        _variables = null;
+        _calls = 0;
         _loopCount = 0;
         _steps = 0;
         _written = 0;

@@ -148,6 +148,12 @@ internal sealed partial class Lexer(SourceText source, LogMessageBag messages, b
 
     private void Add(TokenKind kind, int start, object? value = null) => _tokens.Add(new(kind, start, _at, value));
 
-    private void Error(int start, int end, string message) =>
+    private void Error(int start, int end, string message)
+    {
         messages.Add(new(ParserMessageType.Error, source.Span(start, end), message));
+        if (messages.Count >= Parser.MostMessages)
+        {
+            _at = _text.Length;
+        }
+    }
 }

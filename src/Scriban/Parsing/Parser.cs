@@ -10,7 +10,8 @@ namespace Scriban.Parsing;
 /// </summary>
 internal sealed partial class Parser(SourceText source, List<Token> tokens, ParserOptions options, LogMessageBag messages)
 {
-    private const int MostMessages = 50;
+    // Who has so many mistakes will not read of more.
+    public const int MostMessages = 50;
 
     private int _at;
     private int _depth;

@@ -97,9 +97,9 @@ internal static partial class Members
             return entries.TryGet(dictionary, name, out value);
         }
 
-        value = type.KeyType is null || type.KeyType.IsInstanceOfType(key) ? dictionary[key]
-            : dictionary[context.ToObject(default, key, type.KeyType)!];
-        return value is not null;
+        key = type.KeyType is null ? key : context.ToObject(default, key, type.KeyType)!;
+        value = dictionary[key];
+        return value is not null || dictionary.Contains(key);
     }
 
     private static bool TrySetKey(TemplateContext context, SourceSpan span, IDictionary dictionary, object key, object? value)
