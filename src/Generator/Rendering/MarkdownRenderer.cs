@@ -34,6 +34,11 @@ internal static class MarkdownRenderer
     public static RenderedText Render(MarkdownDocument document, LinkResolver links)
     {
         var headings = HeadingIds.Set(document);
+        if (document.FirstOrDefault() is ParagraphBlock lead)
+        {
+            lead.GetAttributes().AddClass("lead");
+        }
+
         foreach (var node in document.Descendants())
         {
             switch (node)
