@@ -26,7 +26,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         var chapters = ChapterLoader.Load(sources.Content, settings, options.Drafts, diagnostics);
         var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
-        var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters));
+        var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data));
         var files = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
         return new([.. files, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))], checks);
     }

@@ -26,12 +26,17 @@ internal static class DataExports
         files.Add(Exports.Workbook.Of(Workbook, settings.Primary.Texts["exports"]["contents"].Text, tables));
         files.Add(new PackageExport(report, settings).Of(tables, files));
         files.Add(new CatalogueExport(settings).Of(tables, files));
-        files.Add(Accompaniment.ReadMe(settings, tables));
-        files.Add(Accompaniment.Licence(settings));
-        files.Add(Accompaniment.Sums(files));
-        files.Add(new(Archive, StoredArchive.Of(files.Select(file => (file.Name, file.Bytes))), "application/zip"));
+        files.Add(new(Archive, StoredArchive.Of(Packed(files, settings, tables)), "application/zip"));
         return files;
     }
 
     private static IEnumerable<DataFile> FilesOf(PublishedTable table) => [CsvExport.Of(table), CsvExport.OfExcel(table), JsonExport.Of(table)];
+
+    // Whoever takes it all away gets what explains it too, and sums to check it by.
+    private static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Packed(List<DataFile> files, SiteSettings settings, IReadOnlyList<PublishedTable> tables)
+    {
+        List<DataFile> packed = [Accompaniment.ReadMe(settings, tables), Accompaniment.Licence(settings), .. files];
+        packed.Add(Accompaniment.Sums(packed));
+        return packed.Select(file => (file.Name, file.Bytes));
+    }
 }

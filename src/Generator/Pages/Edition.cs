@@ -1,3 +1,4 @@
+using Generator.Exports;
 using Generator.Model;
 using Generator.Pages.Tables;
 
@@ -47,6 +48,9 @@ internal sealed class Edition
     public TextTree Texts => Language.Texts;
 
     public TableViews Tables => _tables.Value;
+
+    /// <summary>The files that readers can take away.</summary>
+    public IReadOnlyList<DataFile> Data { get; init; } = [];
 
     public ReportRanks Ranks => _ranks.Value;
 

@@ -43,6 +43,7 @@ internal static class ListContents
         "sources" => References(edition),
         "deviations" => Deviations(edition),
         "tables" => TableGroups.Of(edition),
+        "data" => DataContent.Of(edition),
         _ => null,
     };
 

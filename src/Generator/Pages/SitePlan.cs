@@ -1,3 +1,4 @@
+using Generator.Exports;
 using Generator.Model;
 using Generator.Pages.Tables;
 
@@ -6,9 +7,9 @@ namespace Generator.Pages;
 /// <summary>Which pages exist, in every language of the site.</summary>
 internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Editions, IReadOnlyList<Page> Pages)
 {
-    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters)
+    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data)
     {
-        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters)).ToList();
+        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters) { Data = data }).ToList();
         foreach (var edition in editions)
         {
             EntityLinks.AddTo(edition);

@@ -1,10 +1,10 @@
 namespace Generator.Pages.Tables;
 
-/// <summary>A file that a table can be taken away as.</summary>
-internal sealed record Download(string Name, string Note, PageUrl Url);
+/// <summary>How a table came to be: the file, its size, what was computed.</summary>
+internal sealed record TableMaking(string File, string Size, string How, IReadOnlyList<string> Computed);
 
 /// <summary>What a table's page shows.</summary>
-internal sealed record TableContent(TableView Table, IReadOnlyList<Download> Downloads, string Size);
+internal sealed record TableContent(TableView Table, IReadOnlyList<Download> Downloads, TableMaking Made);
 
 /// <summary>A page for each table.</summary>
 internal static class TablePages
@@ -18,7 +18,7 @@ internal static class TablePages
             yield return new($"table/{table.Name}", "table", edition.Language, table.Url, table.Title, "table", table.Table.Schema.Path)
             {
                 Section = edition.ListKey("tables"),
-                Content = new TableContent(table, DownloadsOf(table, edition), SizeOf(table, edition)),
+                Content = new TableContent(table, Download.Of(table.Name, edition), MakingOf(table, edition)),
                 Description = table.Description,
                 Breadcrumbs = edition.Crumbs("tables"),
                 Previous = i > 0 ? new(all[i - 1].Title, all[i - 1].Url) : null,
@@ -27,14 +27,13 @@ internal static class TablePages
         }
     }
 
-    private static IReadOnlyList<Download> DownloadsOf(TableView table, Edition edition) =>
-    [
-        .. new[] { ("csv", ".csv"), ("excel", ".excel-nb.csv"), ("json", ".json") }.Select(format => new Download(
-            edition.Text($"tables.formats.{format.Item1}.name"),
-            edition.Text($"tables.formats.{format.Item1}.note"),
-            PageUrl.File($"data/{table.Name}{format.Item2}"))),
-    ];
-
-    private static string SizeOf(TableView table, Edition edition) =>
-        edition.Fill("tables.size", ("rows", edition.Numbers.Text(table.Table.Data.RowCount)), ("columns", edition.Numbers.Text(table.Table.Schema.Fields.Count)));
+    private static TableMaking MakingOf(TableView table, Edition edition)
+    {
+        var schema = table.Table.Schema;
+        return new(
+            schema.Path,
+            edition.Fill("tables.size", ("rows", edition.Numbers.Text(table.Table.Data.RowCount)), ("columns", edition.Numbers.Text(schema.Fields.Count))),
+            edition.Text(schema.Computed is not null ? "tables.made.computed" : "tables.made.written"),
+            [.. schema.ComputedFields.Where(field => !field.Name.EndsWith("_missing", StringComparison.Ordinal)).Select(field => edition.In(field.Title))]);
+    }
 }
