@@ -157,7 +157,7 @@ internal sealed partial class Lexer
         return string.Intern(_text[start.._at]);
     }
 
-    // # to the end of the line, or ## to the next ##; }} ends both.
+    // # to the end of the line, or ## to the next ##; in a code block }} ends both.
     private void SkipComment()
     {
         var acrossLines = Peek(1) == '#';
@@ -170,12 +170,14 @@ internal sealed partial class Lexer
                 return;
             }
 
-            if ((!acrossLines && Current is '\r' or '\n') || (Current == '}' && Peek(1) == '}') || (Current is '-' or '~' && Peek(1) == '}' && Peek(2) == '}'))
+            if ((!acrossLines && Current is '\r' or '\n') || (_inBlock && EndsBlock()))
             {
                 return;
             }
         }
     }
+
+    private bool EndsBlock() => (Current == '}' && Peek(1) == '}') || (Current is '-' or '~' && Peek(1) == '}' && Peek(2) == '}');
 
     private void SkipBlanks()
     {

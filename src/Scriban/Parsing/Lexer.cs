@@ -7,6 +7,7 @@ internal sealed partial class Lexer(SourceText source, LogMessageBag messages, b
     private readonly List<Token> _tokens = new(source.Text.Length / 6);
     private int _at;
     private int _braces;
+    private bool _inBlock;
 
     public List<Token> Tokens => _tokens;
 
@@ -70,6 +71,7 @@ internal sealed partial class Lexer(SourceText source, LogMessageBag messages, b
         }
 
         _tokens.Add(new(TokenKind.CodeEnter, start, _at, indent));
+        _inBlock = true;
         _braces = 0;
         while (_at < _text.Length)
         {
