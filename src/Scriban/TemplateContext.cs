@@ -12,6 +12,7 @@ public partial class TemplateContext : IFormatProvider
     private readonly IEqualityComparer<string>? _keyComparer;
     private Stack<CultureInfo>? _cultures;
     private ScriptObject? _builtin;
+    private TypeMemberCache? _typeMembers;
 
     public TemplateContext()
         : this(null, null)
@@ -51,9 +52,17 @@ public partial class TemplateContext : IFormatProvider
 
     public ITemplateLoader? TemplateLoader { get; set; }
 
-    public MemberRenamerDelegate MemberRenamer { get; set; } = StandardMemberRenamer.Default;
+    public MemberRenamerDelegate MemberRenamer
+    {
+        get;
+        set => (field, _typeMembers) = (value, null);
+    } = StandardMemberRenamer.Default;
 
-    public MemberFilterDelegate? MemberFilter { get; set; }
+    public MemberFilterDelegate? MemberFilter
+    {
+        get;
+        set => (field, _typeMembers) = (value, null);
+    }
 
     public bool StrictVariables { get; set; }
 
@@ -108,6 +117,8 @@ public partial class TemplateContext : IFormatProvider
     public TryGetMemberDelegate? TryGetMember { get; set; }
 
     public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
+
+    internal TypeMemberCache TypeMembers => _typeMembers ??= TypeMemberCache.For(MemberRenamer, MemberFilter);
 
     internal static ParserOptions DefaultParserOptions { get; } = new();
 

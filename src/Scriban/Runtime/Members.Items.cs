@@ -25,7 +25,7 @@ internal static partial class Members
             case IDictionary dictionary and not IScriptObject:
                 return TryGetKey(context, dictionary, key, out var value) || context.EnableRelaxedIndexerAccess ? value
                     : throw new ScriptRuntimeException(keySpan, $"The key {context.ObjectToString(key)} is not there");
-            case IEnumerable sequence and not IScriptObject when key is int or long && TypeMembers.Of(context, owner.GetType()).Entries is null:
+            case IEnumerable sequence and not IScriptObject when key is int or long && context.TypeMembers.Of(owner.GetType()).Entries is null:
                 return Item(context, sequence.Cast<object?>().ToArray(), context.ToInt(keySpan, key), keySpan);
             default:
                 MemberReader? reader = null;
@@ -83,7 +83,7 @@ internal static partial class Members
             throw new ScriptRuntimeException(span, "The list is read-only");
         }
 
-        var itemType = list is ScriptArray ? null : TypeMembers.Of(context, list.GetType()).ValueType;
+        var itemType = list is ScriptArray ? null : context.TypeMembers.Of(list.GetType()).ValueType;
         var item = itemType is null ? value : context.ToObject(span, value, itemType);
         if (list is ScriptArray array)
         {

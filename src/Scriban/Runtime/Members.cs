@@ -22,7 +22,7 @@ internal static partial class Members
                 return known.Get(span, owner);
             }
 
-            if (TypeMembers.Of(context, owner.GetType()).Find(name) is { } found && !HasOwnRules(owner))
+            if (context.TypeMembers.Of(owner.GetType()).Find(name) is { } found && !HasOwnRules(owner))
             {
                 reader = found;
                 return found.Get(span, owner);
@@ -44,7 +44,7 @@ internal static partial class Members
         {
             IScriptObject members => members.TrySetValue(context, span, name, value, readOnly: false),
             IDictionary dictionary => TrySetKey(context, span, dictionary, name, value),
-            _ => TypeMembers.Of(context, owner.GetType()).Find(name)?.TrySet(context, span, owner, value) == true,
+            _ => context.TypeMembers.Of(owner.GetType()).Find(name)?.TrySet(context, span, owner, value) == true,
         };
         if (!done)
         {
@@ -69,7 +69,7 @@ internal static partial class Members
                 break;
         }
 
-        if (TypeMembers.Of(context, owner.GetType()) is var type && type.Find(name) is { } reader)
+        if (context.TypeMembers.Of(owner.GetType()) is var type && type.Find(name) is { } reader)
         {
             value = reader.Get(span, owner);
             return true;
@@ -91,7 +91,7 @@ internal static partial class Members
 
     private static bool TryGetKey(TemplateContext context, IDictionary dictionary, object key, out object? value)
     {
-        var type = TypeMembers.Of(context, dictionary.GetType());
+        var type = context.TypeMembers.Of(dictionary.GetType());
         if (type.Entries is { } entries && key is string name)
         {
             return entries.TryGet(dictionary, name, out value);
@@ -109,7 +109,7 @@ internal static partial class Members
             return false;
         }
 
-        var type = TypeMembers.Of(context, dictionary.GetType());
+        var type = context.TypeMembers.Of(dictionary.GetType());
         dictionary[type.KeyType is null ? key : context.ToObject(span, key, type.KeyType)!] =
             type.ValueType is null ? value : context.ToObject(span, value, type.ValueType);
         return true;

@@ -1,17 +1,14 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Scriban.Runtime;
 
-/// <summary>The members that templates see of a .NET type, under their names; looked up once per type, renamer and filter.</summary>
+/// <summary>The members that templates see of a .NET type, under their names.</summary>
 internal sealed class TypeMembers
 {
-    private static readonly ConcurrentDictionary<(Type, MemberRenamerDelegate, MemberFilterDelegate?), TypeMembers> Known = new();
-
     private readonly Dictionary<string, MemberReader> _readers = new(StringComparer.Ordinal);
 
-    private TypeMembers(Type type, MemberRenamerDelegate renamer, MemberFilterDelegate? filter)
+    public TypeMembers(Type type, MemberRenamerDelegate renamer, MemberFilterDelegate? filter)
     {
         foreach (var implemented in type.GetInterfaces().Where(i => i.IsGenericType))
         {
@@ -46,15 +43,12 @@ internal sealed class TypeMembers
     /// <summary>The type of a dictionary's values or a list's items.</summary>
     public Type? ValueType { get; }
 
-    public static TypeMembers Of(TemplateContext context, Type type) =>
-        Known.GetOrAdd((type, context.MemberRenamer, context.MemberFilter), static key => new(key.Item1, key.Item2, key.Item3));
-
     public MemberReader? Find(string name) => _readers.GetValueOrDefault(name);
 
     /// <summary>The instance's properties and fields, nearest declaration first, that nothing hides.</summary>
     public static IEnumerable<MemberInfo> Visible(Type type, BindingFlags which, MemberFilterDelegate? filter) =>
         type.GetMembers(which | BindingFlags.Public)
-            .Where(m => m is FieldInfo || (m is PropertyInfo { CanRead: true } p && p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !p.PropertyType.IsByRefLike))
+            .Where(m => m is FieldInfo || (m is PropertyInfo { CanRead: true } p && p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !(p.PropertyType.IsByRefLike || p.PropertyType.IsByRef || p.PropertyType.IsPointer)))
             .Where(m => !m.IsDefined(typeof(ScriptMemberIgnoreAttribute)) && filter?.Invoke(m) != false);
 
     private void ReadMembers(Type type, MemberRenamerDelegate renamer, MemberFilterDelegate? filter)

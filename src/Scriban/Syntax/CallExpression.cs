@@ -38,7 +38,7 @@ internal sealed class CallExpression(SourceText source, ScriptNode target, Scrip
             return function;
         }
 
-        if (isPipe)
+        if (isPipe && !(value is null && context.EnableRelaxedFunctionAccess))
         {
             throw new ScriptRuntimeException(target.Span, $"Pipe expression destination `{TargetText}` is not a valid function");
         }
