@@ -26,7 +26,7 @@ internal static class ChapterPages
                 Description = chapter.Description,
                 Breadcrumbs = Breadcrumbs(chapter, index, edition),
                 Sources = [.. chapter.Sources.Select(source => Source(source, edition))],
-                Previous = at > 0 ? Link(siblings[at - 1], edition) : at == 0 && chapter.Section.Length > 0 && index is not null ? Link(index, edition) : null,
+                Previous = at > 0 && chapter.Section.Length > 0 ? Link(siblings[at - 1], edition) : at == 0 && chapter.Section.Length > 0 && index is not null ? Link(index, edition) : null,
                 Next = at < 0
                     ? chapter.Section.Length > 0 && siblings.Count > 0 ? Link(siblings[0], edition) : null
                     : at + 1 < siblings.Count && chapter.Section.Length > 0 ? Link(siblings[at + 1], edition) : null,
@@ -54,7 +54,7 @@ internal static class ChapterPages
         && EntityKinds.Any(kind => chapter.Section == edition.Settings.Primary.Address(kind));
 
     private static SourceLink Source(SourceReference source, Edition edition) =>
-        edition.Links.TryGet("source", source.Id, out var target) ? new(target.Title, source.Place, target.Url, target.Fragment) : new(source.Id, source.Place, edition.Url());
+        edition.Links.TryGet("source", source.Id, out var target) ? new(target.Title, edition.Place(source.Place), target.Url, target.Fragment) : new(source.Id, edition.Place(source.Place), edition.Url());
 
     private static PageLink Link(Chapter chapter, Edition edition) => new(chapter.Title, UrlOf(chapter, edition)) { Short = chapter.Short };
 

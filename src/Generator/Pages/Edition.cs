@@ -5,7 +5,7 @@ using Generator.Pages.Tables;
 namespace Generator.Pages;
 
 /// <summary>The report in one language: what every page of that language is made from.</summary>
-internal sealed class Edition
+internal sealed partial class Edition
 {
     private readonly Lazy<ReportRanks> _ranks;
     private readonly Lazy<TableViews> _tables;
@@ -83,6 +83,11 @@ internal sealed class Edition
         return text;
     }
 
+    /// <summary>A place in a source, as the data has it ("tabell 2.3, rad 6"), in the words of this language.</summary>
+    public string? Place(string? place) => place is null
+        ? null
+        : Word().Replace(place, word => Texts["places"].TryGet(word.Value, out var own) ? own.Text : word.Value);
+
     public string In(LocalizedText text) => text.In(Language.Code);
 
     /// <summary>A number of things, with the word that goes with it: "1 kommune", "25 kommuner".</summary>
@@ -103,4 +108,7 @@ internal sealed class Edition
     /// <summary>What an author has written about an entity.</summary>
     public Chapter? Narrative(string kind, string id) =>
         _byName.GetValueOrDefault($"{Settings.Primary.Address(kind)}/{id}");
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\p{L}+\.?")]
+    private static partial System.Text.RegularExpressions.Regex Word();
 }

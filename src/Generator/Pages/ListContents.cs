@@ -128,7 +128,7 @@ internal static class ListContents
                 [
                     .. group.Select(row => new Deviation(
                         row.Text("id"),
-                        row.Text("place"),
+                        edition.Place(row.Text("place")) ?? "",
                         edition.Text($"deviation_kinds.{row.Text("kind")}"),
                         row.Text("stated", edition.Language.Code),
                         row.Text("against", edition.Language.Code),

@@ -4,18 +4,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Generator.Rendering;
 
-/// <summary>Small things that a keyboard does not give: a dash for two hyphens between blanks, a space after § and before % that does not break.</summary>
+/// <summary>Small things that a keyboard does not give: a dash for two hyphens between blanks, a space that does not break after §, before % and in "tabell 2.3".</summary>
 internal static partial class Typography
 {
     public static void Apply(LiteralInline literal)
     {
-        if (literal.Content.AsSpan().IndexOfAny("§%-.") < 0)
-        {
-            return;
-        }
-
         var text = literal.Content.ToString();
         var better = AfterSection().Replace(text, "$1\u00A0");
+        better = BeforeNumber().Replace(better, "$1\u00A0");
         better = BeforePercent().Replace(better, "\u00A0%");
         better = better.Replace(" -- ", " – ", StringComparison.Ordinal).Replace("...", "…", StringComparison.Ordinal);
         if (better != text)
@@ -26,6 +22,10 @@ internal static partial class Typography
 
     [GeneratedRegex(@"(§§?) *(?=[0-9])")]
     private static partial Regex AfterSection();
+
+    // "tabell 2.3" and its like stay on one line.
+    [GeneratedRegex(@"\b(kap\.|tabell|figur|fig\.|side|ch\.|table|figure|section|page) (?=[0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeNumber();
 
     [GeneratedRegex(" %")]
     private static partial Regex BeforePercent();

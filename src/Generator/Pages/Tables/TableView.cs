@@ -78,6 +78,6 @@ internal sealed class TableView
 
     private static TableOrigin OriginOf(TableSource source, Edition edition) =>
         source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
-            ? new(target.Title, edition.In(source.Place), target.Url, target.Fragment)
-            : new(source.Reference ?? edition.In(source.Title), edition.In(source.Place), null, null);
+            ? new(target.Title, edition.Place(edition.In(source.Place)) ?? "", target.Url, target.Fragment)
+            : new(source.Reference ?? edition.In(source.Title), edition.Place(edition.In(source.Place)) ?? "", null, null);
 }
