@@ -31,6 +31,8 @@ internal static class SharedValues
         shared.Import("description_of", new Func<string, string?>(key => edition.Chapters.FirstOrDefault(chapter => chapter.Name == key)?.Description));
         shared.Import("canonical", new Func<PageUrl, object>(url =>
             edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
+        shared.Import("address", new Func<PageUrl, string>(url =>
+            edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url.Path));
         shared.Import("number", new Func<decimal, int, string>(edition.Numbers.Text));
         shared.Import("iso_date", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         shared.Import("date_text", new Func<DateOnly, string>(date => DateText(date, edition)));
