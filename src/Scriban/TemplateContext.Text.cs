@@ -39,32 +39,38 @@ public partial class TemplateContext
 
     private string StructureToString(object value)
     {
-        if (++_textDepth > ObjectRecursionLimit && ObjectRecursionLimit > 0)
+        CheckStack(CurrentNode);
+        if (_textDepth >= ObjectRecursionLimit && ObjectRecursionLimit > 0)
         {
-            _textDepth = 0;
             throw new ScriptRuntimeException(CurrentSpan, "Structure is too deeply nested or contains reference loops.");
         }
 
-        CheckStack(CurrentNode);
-        StringBuilder text = new();
-        switch (value)
+        _textDepth++;
+        try
         {
-            case ScriptArray list:
-                AppendItems(text, list);
-                break;
-            case IScriptObject members:
-                AppendMembers(text, members);
-                break;
-            case IDictionary dictionary:
-                AppendItems(text, LoopItems.Of(this, CurrentSpan, dictionary));
-                break;
-            default:
-                AppendItems(text, (IEnumerable)value);
-                break;
-        }
+            StringBuilder text = new();
+            switch (value)
+            {
+                case ScriptArray list:
+                    AppendItems(text, list);
+                    break;
+                case IScriptObject members:
+                    AppendMembers(text, members);
+                    break;
+                case IDictionary dictionary:
+                    AppendItems(text, LoopItems.Of(this, CurrentSpan, dictionary));
+                    break;
+                default:
+                    AppendItems(text, (IEnumerable)value);
+                    break;
+            }
 
-        _textDepth--;
-        return text.ToString();
+            return text.ToString();
+        }
+        finally
+        {
+            _textDepth--;
+        }
     }
 
     private void AppendItems(StringBuilder text, IEnumerable items)

@@ -38,6 +38,7 @@ internal static class TypeNames
         : type == typeof(TimeSpan) ? "timespan"
         : type == typeof(object) || typeof(ScriptObject).IsAssignableFrom(type) ? "object"
         : typeof(IScriptCustomFunction).IsAssignableFrom(type) ? "function"
+        : typeof(IScriptOutput).IsAssignableFrom(type) ? "capture"
         : typeof(IList).IsAssignableFrom(type) ? "array"
         : typeof(IEnumerable).IsAssignableFrom(type) ? "enumerable"
         : type.Name;
