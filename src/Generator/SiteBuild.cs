@@ -6,6 +6,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Pages;
 using Generator.Rendering;
+using Generator.SiteFiles;
 using Generator.Sources;
 
 namespace Generator;
@@ -28,7 +29,8 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
         var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data));
         var files = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
-        return new([.. files, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))], checks);
+        List<OutputFile> all = [.. files, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
+        return new([.. all, .. SiteIndex.Of(plan, all)], checks);
     }
 
     // A report may do without borders; then it has no maps.

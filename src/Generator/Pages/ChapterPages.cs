@@ -37,6 +37,12 @@ internal static class ChapterPages
 
     public static PageUrl UrlOf(Chapter chapter, Edition edition)
     {
+        if (chapter.Template == "notfound")
+        {
+            var file = edition.Language.Folder is { } folder ? $"{folder}/404.html" : "404.html";
+            return PageUrl.File(file) with { LinksFrom = edition.Settings.Base?.AbsolutePath ?? "/" };
+        }
+
         if (chapter.Address is { } address)
         {
             return edition.Url(address.Split('/', StringSplitOptions.RemoveEmptyEntries));

@@ -60,6 +60,9 @@ internal sealed partial class Edition
     public PageUrl Url(params ReadOnlySpan<string> segments) =>
         Language.Folder is { } folder ? PageUrl.Page([folder, .. segments]) : PageUrl.Page(segments);
 
+    /// <summary>A file of the language's own: "feed.xml", "en/feed.xml".</summary>
+    public PageUrl File(string name) => PageUrl.File(Language.Folder is { } folder ? $"{folder}/{name}" : name);
+
     public PageUrl UrlOf(Collaboration collaboration) => Url(Language.Address("collaborations"), collaboration.Slug);
 
     public PageUrl UrlOf(County county) => Url(Language.Address("counties"), county.Slug);

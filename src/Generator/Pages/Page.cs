@@ -48,6 +48,13 @@ internal sealed record Page(string Key, string Kind, SiteLanguage Language, Page
     /// <summary>What a section's front page leads to.</summary>
     public IReadOnlyList<ChapterLink> Chapters { get; init; } = [];
 
+    /// <summary>Its reference as files for those who keep theirs in a program; null for pages that are cited by their address alone.</summary>
+    public PageUrl? Bibtex => CitationFile("sitering.bib");
+
+    public PageUrl? Ris => CitationFile("sitering.ris");
+
     /// <summary>The day the page's text was last changed, where it has one.</summary>
     public DateOnly? Updated => Text?.Updated;
+
+    private PageUrl? CitationFile(string name) => Kind is "table" or "chapter" && Url.IsPage ? PageUrl.File($"{Url.Path[1..]}{name}") : null;
 }

@@ -11,6 +11,11 @@ internal sealed partial record PageUrl
 
     public string Path { get; }
 
+    /// <summary>
+    /// Set for a page that is shown at addresses other than its own (404.html): the path of the site's root, with which its links begin instead of climbing.
+    /// </summary>
+    public string? LinksFrom { get; init; }
+
     public bool IsPage => Path.EndsWith('/');
 
     /// <summary>Where the page is written, from the output folder: "samarbeid/ofa/index.html".</summary>
@@ -24,6 +29,11 @@ internal sealed partial record PageUrl
     /// <summary>The steps from the page at <paramref name="from"/>, so that the site works under any base address.</summary>
     public string RelativeTo(PageUrl from)
     {
+        if (from.LinksFrom is { } root)
+        {
+            return root + Path[1..];
+        }
+
         var here = from.Path.AsSpan(0, from.Path.LastIndexOf('/') + 1);
         var shared = 0;
         for (var i = 0; i < Math.Min(here.Length, Path.Length) && here[i] == Path[i]; i++)

@@ -7,6 +7,7 @@ namespace Generator.Rendering;
 /// <summary>What all pages of a language share while they are rendered.</summary>
 internal sealed class EditionScope
 {
+    private readonly Edition _edition;
     private readonly TemplateSet _templates;
     private readonly DiagnosticList _diagnostics;
     private readonly ScriptObject _shared;
@@ -14,7 +15,7 @@ internal sealed class EditionScope
 
     public EditionScope(Edition edition, AssetSet assets, TemplateSet templates, DiagnosticList diagnostics)
     {
-        (_templates, _diagnostics) = (templates, diagnostics);
+        (_edition, _templates, _diagnostics) = (edition, templates, diagnostics);
         _shared = SharedValues.For(edition, assets);
         _texts = new(edition, new(templates, _shared, diagnostics), diagnostics);
     }
@@ -28,6 +29,7 @@ internal sealed class EditionScope
             ["content"] = page.Content,
             ["text"] = text,
             ["alternates"] = alternates,
+            ["structured_data"] = StructuredData.Of(page, _edition),
 
             // What a page's template may set for the frame around it.
             ["styles"] = new ScriptArray { "data" },

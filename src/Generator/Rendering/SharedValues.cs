@@ -19,6 +19,8 @@ internal static class SharedValues
             ["site"] = new ScriptObject
             {
                 ["home"] = edition.Url(),
+                ["feed"] = edition.File("feed.xml"),
+                ["manifest"] = edition.File("site.webmanifest"),
                 ["repository"] = edition.Settings.Repository?.ToString().TrimEnd('/'),
                 ["year"] = Latest(edition)?.ToString("yyyy", CultureInfo.InvariantCulture) ?? "",
             },
@@ -33,6 +35,8 @@ internal static class SharedValues
             edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
         shared.Import("address", new Func<PageUrl, string>(url =>
             edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url.Path));
+        shared.Import("absolute", new Func<PageUrl, object>(url =>
+            edition.Settings.PublicAddress is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
         shared.Import("number", new Func<decimal, int, string>(edition.Numbers.Text));
         shared.Import("iso_date", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         shared.Import("date_text", new Func<DateOnly, string>(date => DateText(date, edition)));

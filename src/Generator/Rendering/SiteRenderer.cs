@@ -19,6 +19,6 @@ internal static class SiteRenderer
             .Select(page => scopes[page.Language].Render(page, [.. alternates[page.Key]]))
             .OfType<OutputFile>()
             .ToList();
-        return [.. files, .. assets.Files];
+        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. assets.Files];
     }
 }

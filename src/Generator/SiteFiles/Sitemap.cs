@@ -1,0 +1,45 @@
+using Generator.Pages;
+using Generator.Rendering;
+
+namespace Generator.SiteFiles;
+
+/// <summary>sitemap.xml: every page, with its counterparts in the other languages.</summary>
+internal static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    public static OutputFile Of(SitePlan plan, Uri start)
+    {
+        var alternates = plan.Pages.ToLookup(page => page.Key);
+        return OutputFile.Text("sitemap.xml", SiteIndex.Xml(writer =>
+        {
+            writer.WriteStartElement("urlset", Namespace);
+            writer.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var page in plan.Pages.Where(page => page.Url.IsPage))
+            {
+                writer.WriteStartElement("url", Namespace);
+                writer.WriteElementString("loc", Namespace, Address(page));
+                if (page.Updated is { } day)
+                {
+                    writer.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+                }
+
+                foreach (var other in alternates[page.Key].Where(_ => alternates[page.Key].Skip(1).Any()))
+                {
+                    writer.WriteStartElement("link", Xhtml);
+                    writer.WriteAttributeString("rel", "alternate");
+                    writer.WriteAttributeString("hreflang", other.Language.Code);
+                    writer.WriteAttributeString("href", Address(other));
+                    writer.WriteEndElement();
+                }
+
+                writer.WriteEndElement();
+            }
+
+            writer.WriteEndElement();
+        }));
+
+        string Address(Page page) => new Uri(start, page.Url.Path[1..]).ToString();
+    }
+}
