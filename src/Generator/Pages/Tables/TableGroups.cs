@@ -6,10 +6,14 @@ internal sealed record TableGroup(string Id, string Title, IReadOnlyList<TableVi
 /// <summary>The list of all tables: those that were printed, then those of each source, then registers and what is ours.</summary>
 internal static class TableGroups
 {
+    // Tables about the sources as such stand last.
+    private const string Own = "own";
+
     public static IReadOnlyList<TableGroup> Of(Edition edition) =>
     [
         .. edition.Tables.All
             .GroupBy(table => IdOf(table, edition))
+            .OrderBy(group => group.Key == Own)
             .Select(group => new TableGroup(group.Key, TitleOf(group.Key, edition), [.. group])),
     ];
 
@@ -21,7 +25,7 @@ internal static class TableGroups
         }
 
         var source = table.Table.Schema.Sources.Select(source => source.Reference).OfType<string>().FirstOrDefault();
-        return source is null ? "own" : KindOf(source, edition) == "dataset" ? "registers" : source;
+        return source is null ? Own : KindOf(source, edition) == "dataset" ? "registers" : source;
     }
 
     private static string TitleOf(string id, Edition edition) =>

@@ -4,7 +4,11 @@ using Generator.Tables;
 namespace Generator.Pages.Tables;
 
 /// <summary>A column as readers see it; <paramref name="IsHead"/> says whose row it is.</summary>
-internal sealed record TableColumn(string Name, string Title, string Unit, bool IsNumeric, bool IsHead);
+internal sealed record TableColumn(string Name, string Title, string Unit, bool IsNumeric, bool IsHead)
+{
+    /// <summary>A rank or a running number: takes no more room than it needs.</summary>
+    public bool IsSlim => IsNumeric && Name is ("rank" or "number");
+}
 
 /// <summary>
 /// A cell as it is read and as it is sorted; <paramref name="Missing"/> says why it is empty. Several links make a list; one covers the text.
