@@ -18,11 +18,14 @@ internal sealed class Geography
         _neighbours = Neighbours.Of(topology);
         _groups = Neighbours.OfGroups(_neighbours, number => CollaborationOf(number)?.Number);
         _colours = GroupColouring.Assign(_groups, Diagnostics.SourceLocation.File("data/memberships.csv"), diagnostics) ?? new Dictionary<int, int>();
+        Locators = new(report, this);
     }
 
     public BorderTopology Topology { get; }
 
     public MapDrawing Drawing { get; }
+
+    public LocatorMaps Locators { get; }
 
     public IReadOnlyList<Neighbour> NeighboursOf(Municipality municipality) => _neighbours[municipality.Number.Text];
 
@@ -35,6 +38,10 @@ internal sealed class Geography
 
     public string ClassOf(Collaboration? collaboration) =>
         collaboration is not null && _colours.TryGetValue(collaboration.Number, out var colour) ? $"c{(colour + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "outside";
+
+    public string CountyLines(SvgPaths paths) => paths.Borders(number => _report.Municipality(number)?.County.Number);
+
+    public static HashSet<string> Ids(IEnumerable<Municipality> municipalities) => [.. municipalities.Select(municipality => municipality.Number.Text)];
 
     private Collaboration? CollaborationOf(string number) =>
         _report.Municipality(number) is { } municipality ? _report.CollaborationOf(municipality) : null;

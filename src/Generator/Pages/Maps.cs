@@ -1,115 +1,90 @@
 using System.Globalization;
-using Generator.Borders;
 using Generator.Borders.Drawing;
 using Generator.Model;
 
 namespace Generator.Pages;
 
-/// <summary>Draws the maps of an edition: the country, a county, where a collaboration or a municipality lies.</summary>
-internal sealed class Maps(Edition edition, Geography geography)
+/// <summary>The maps of an edition, with what they are called in its language: the country, a county, where a collaboration or a municipality lies.</summary>
+internal sealed class Maps
 {
-    private const int Locator = 480;
 
-    private readonly Report _report = edition.Report;
+    private const int CountryWidth = 400;
+    private const double CountryDetail = 4;
+
+    private readonly Edition _edition;
+    private readonly Geography _geography;
+    private readonly Report _report;
+    private readonly Lazy<DrawnMap> _national;
+    private readonly Lazy<DrawnMap> _participation;
+
+    public Maps(Edition edition, Geography geography)
+    {
+        (_edition, _geography, _report) = (edition, geography, edition.Report);
+        _national = new(DrawNational);
+        _participation = new(DrawParticipation);
+    }
 
     /// <summary>The country by collaboration, each one shape, and those outside.</summary>
-    public MapView National()
-    {
-        var paths = Fit(geography.Topology.Bounds, 640, 0.7);
-        return View("landskart", paths, "national",
-        [
-            new("outside", paths.Area(Ids(_report.Municipalities.Where(municipality => _report.CollaborationOf(municipality) is null))), edition.Text("maps.outside")),
-            .. _report.Collaborations.Select(collaboration => new MapShape(geography.ClassOf(collaboration), paths.Area(Ids(collaboration.Members)), edition.In(collaboration.Name))),
-        ]) with
-        { CountyLines = CountyLines(paths) };
-    }
+    public MapView National() => View("landskart", "national", "", _national);
 
     /// <summary>The country in two colours: those that take part, and those that do not.</summary>
-    public MapView Participation()
+    public MapView Participation() => View("deltakerkart", "participation", "", _participation) with
     {
-        var paths = Fit(geography.Topology.Bounds, 640, 0.7);
-        var inside = _report.Participating.ToList();
-        return View("deltakerkart", paths, "participation",
-        [
-            new("outside", paths.Area(Ids(_report.Municipalities.Except(inside))), edition.Text("maps.outside")),
-            new("in", paths.Area(Ids(inside)), edition.Text("maps.inside")),
-        ]) with
-        { CountyLines = CountyLines(paths) };
-    }
+        Legend = [new("in", _edition.Text("maps.inside")), new("outside", _edition.Text("maps.outside"))],
+    };
 
-    public MapView Of(County county)
-    {
-        var own = _report.MunicipalitiesOf(county).ToList();
-        return Area("fylkeskart", "county", county.Name, own, municipality => municipality.County == county ? geography.ClassOf(municipality) : "beyond");
-    }
+    public MapView Of(County county) => View("fylkeskart", "county", county.Name, _geography.Locators.Of(county)) with { Framed = true };
 
-    public MapView Of(Collaboration collaboration)
-    {
-        var members = collaboration.Members.Select(member => member.Number).ToHashSet();
-        var view = Area("samarbeidskart", "collaboration", edition.In(collaboration.Name), collaboration.Members, municipality =>
-            members.Contains(municipality.Number) ? geography.ClassOf(collaboration)
-            : _report.CollaborationOf(municipality) is null ? "outside" : "other");
-        return view;
-    }
+    public MapView Of(Collaboration collaboration) =>
+        View("samarbeidskart", "collaboration", _edition.In(collaboration.Name), _geography.Locators.Of(collaboration)) with { Framed = true };
 
-    public MapView Of(Municipality municipality)
-    {
-        var around = geography.NeighboursOf(municipality).Select(neighbour => _report.Municipality(neighbour.Id)!).Append(municipality).ToList();
-        return Area("kommunekart", "municipality", municipality.Name, around, geography.ClassOf, municipality);
-    }
+    public MapView Of(Municipality municipality) =>
+        View("kommunekart", "municipality", municipality.Name, _geography.Locators.Of(municipality)) with { Framed = true };
 
     /// <summary>The collaboration's outline alone, small, for its card.</summary>
-    public MapView Mini(Collaboration collaboration)
+    public MapView Mini(Collaboration collaboration) =>
+        View($"mini-{collaboration.Slug}", "collaboration", _edition.In(collaboration.Name), _geography.Locators.Mini(collaboration));
+
+    private DrawnMap DrawNational()
     {
-        var ids = Ids(collaboration.Members);
-        SvgPaths paths = new(geography.Drawing, MapViewport.Fit(geography.Topology.BoundsOf(ids), 100, 100, 2), decimals: 0, detail: 2);
-        return View($"mini-{collaboration.Slug}", paths, "collaboration", [new(geography.ClassOf(collaboration), paths.Area(ids), "")], edition.In(collaboration.Name));
+        var paths = Country();
+        return Draw(paths,
+        [
+            new("outside", paths.Area(Geography.Ids(_report.Municipalities.Except(_report.Participating))), _edition.Text("maps.outside")),
+            .. _report.Collaborations.Select(collaboration => new MapShape(_geography.ClassOf(collaboration), paths.Area(Geography.Ids(collaboration.Members)), _edition.In(collaboration.Name))),
+        ]);
     }
 
-    private MapView Area(string id, string kind, string name, IReadOnlyList<Municipality> centre, Func<Municipality, string> classOf, Municipality? here = null)
+    private DrawnMap DrawParticipation()
     {
-        SvgPaths paths = new(geography.Drawing, MapViewport.Fit(geography.Topology.BoundsOf(Ids(centre)), Locator, Locator, 14), decimals: 0, detail: 2.5);
-        var shown = geography.Topology.Shapes
-            .Where(shape => shape.Bounds.Meets(paths.Viewport.Box))
-            .Select(shape => _report.Municipality(shape.Id)!)
-            .ToList();
-        return View(
-            id,
-            paths,
-            kind,
-            [
-                .. shown
-                    .Select(municipality => new MapShape(classOf(municipality), paths.Area(municipality.Number.Text), municipality.Name))
-                    .Where(shape => shape.Path.Length > 0),
-            ],
-            name) with
+        var paths = Country();
+        return Draw(paths,
+        [
+            new("outside", paths.Area(Geography.Ids(_report.Municipalities.Except(_report.Participating))), _edition.Text("maps.outside")),
+            new("in", paths.Area(Geography.Ids(_report.Participating)), _edition.Text("maps.inside")),
+        ]) with
         {
-            Hosts = [.. shown.Where(municipality => _report.CollaborationOf(municipality)?.Hosts.Contains(municipality) == true && classOf(municipality)[0] == 'c').Select(host => paths.Area(host.Number.Text)).Where(path => path.Length > 0)],
-            CountyLines = CountyLines(paths),
-            Here = here is null ? "" : paths.Area(here.Number.Text),
-            Framed = true,
+            CountyLines = _geography.CountyLines(paths),
         };
     }
 
-    private MapView View(string id, SvgPaths paths, string kind, IReadOnlyList<MapShape> shapes, string name = "") => new(
+    private SvgPaths Country() =>
+        new(_geography.Drawing, MapViewport.FitWidth(_geography.Topology.Bounds, CountryWidth, 2), decimals: 0, CountryDetail);
+
+    private static DrawnMap Draw(SvgPaths paths, IReadOnlyList<MapShape> shapes) => new(
+        paths.Viewport.Width.ToString(CultureInfo.InvariantCulture),
+        paths.Viewport.Height.ToString(CultureInfo.InvariantCulture),
+        [.. shapes.Where(shape => shape.Path.Length > 0)]);
+
+    private MapView View(string id, string kind, string name, Lazy<DrawnMap> drawn) => new(
         id,
-        Whole(paths.Viewport.Width),
-        Whole(paths.Viewport.Height),
-        edition.Fill($"maps.{kind}.title", ("name", name)),
-        edition.Fill($"maps.{kind}.description", ("name", name), ("participating", Text(_report.Participating.Count())), ("all", Text(_report.Municipalities.Count)), ("collaborations", Text(_report.Collaborations.Count))),
-        shapes)
-    {
-        Caption = edition.Fill($"maps.{kind}.caption", ("name", name)),
-    };
-
-    private SvgPaths Fit(MapBox box, double width, double detail) =>
-        new(geography.Drawing, MapViewport.FitWidth(box, width, 2), decimals: 0, detail: detail);
-
-    private string CountyLines(SvgPaths paths) => paths.Borders(number => _report.Municipality(number)?.County.Number);
-
-    private static HashSet<string> Ids(IEnumerable<Municipality> municipalities) => [.. municipalities.Select(municipality => municipality.Number.Text)];
-
-    private string Text(int number) => edition.Numbers.Text(number);
-
-    private static string Whole(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
+        _edition.Fill($"maps.{kind}.title", ("name", name)),
+        _edition.Fill(
+            $"maps.{kind}.description",
+            ("name", name),
+            ("participating", _edition.Numbers.Text(_report.Participating.Count())),
+            ("all", _edition.Numbers.Text(_report.Municipalities.Count)),
+            ("collaborations", _edition.Numbers.Text(_report.Collaborations.Count))),
+        _edition.Fill($"maps.{kind}.caption", ("name", name)),
+        drawn);
 }

@@ -8,8 +8,11 @@ internal sealed record DotChart(string Name, object Facts, IReadOnlyList<Dot> Do
 
 internal sealed record Dot(string X, string Y, string Title, bool Mark);
 
-/// <summary>A name beside its dot: to the left of it where there is no room to the right, and only on wide pages where it would be in the way on narrow ones.</summary>
-internal sealed record DotLabel(string X, string Y, string Text, bool Left, bool WideOnly);
+/// <summary>
+/// A name beside its dot, so many pixels from it; <paramref name="Anchor"/> is "end" to the left of the dot and "mid" above or below it.
+/// What would be in the way on a narrow page shows on wide ones only.
+/// </summary>
+internal sealed record DotLabel(string X, string Y, string Right, string Down, string Text, string Anchor, bool WideOnly);
 
 /// <summary>Where all would be if they were like the mean.</summary>
 internal sealed record TrendLine(string X, string Y);

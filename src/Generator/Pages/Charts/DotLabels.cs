@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Generator.Pages.Charts;
 
 /// <summary>A name that could stand beside a dot; the places are parts of the plot, from its left and its top.</summary>
@@ -12,6 +14,17 @@ internal static class DotLabels
     private const decimal LetterWidth = 7.4m;
     private const decimal LineHeight = 17;
     private const decimal FromDot = 11;
+    private const decimal Above = 17;
+
+    private enum Side
+    {
+        Right,
+        Left,
+        Above,
+        Below,
+        AboveFrom,
+        BelowFrom,
+    }
 
     private readonly record struct PlotSize(decimal Width, decimal Height)
     {
@@ -31,23 +44,23 @@ internal static class DotLabels
         List<Box> narrow = [];
         foreach (var candidate in candidates)
         {
-            foreach (var left in new[] { false, true })
+            foreach (var side in Enum.GetValues<Side>())
             {
-                var box = BoxOf(candidate, left, PlotSize.Wide);
+                var box = BoxOf(candidate, side, PlotSize.Wide);
                 if (!IsFree(box, wide, dots, PlotSize.Wide))
                 {
                     continue;
                 }
 
                 wide.Add(box);
-                var small = BoxOf(candidate, left, PlotSize.Narrow);
+                var small = BoxOf(candidate, side, PlotSize.Narrow);
                 var fits = IsFree(small, narrow, dots, PlotSize.Narrow);
                 if (fits)
                 {
                     narrow.Add(small);
                 }
 
-                labels.Add(new(Percent.Of(candidate.X * 100), Percent.Of(candidate.Y * 100), candidate.Text, left, !fits));
+                labels.Add(Label(candidate, side, wideOnly: !fits));
                 break;
             }
         }
@@ -55,13 +68,40 @@ internal static class DotLabels
         return labels;
     }
 
-    private static Box BoxOf(LabelCandidate label, bool left, PlotSize plot)
+    private static DotLabel Label(LabelCandidate label, Side side, bool wideOnly)
+    {
+        var (anchor, right, down) = side switch
+        {
+            Side.Right => ("", FromDot, 5m),
+            Side.Left => ("end", -FromDot, 5m),
+            Side.Above => ("mid", 0m, 5 - Above),
+            Side.Below => ("mid", 0m, 5 + Above),
+            Side.AboveFrom => ("", 0m, 5 - Above),
+            _ => ("", 0m, 5 + Above),
+        };
+        return new(Percent.Of(label.X * 100), Percent.Of(label.Y * 100), Text(right), Text(down), label.Text, anchor, wideOnly);
+    }
+
+    private static Box BoxOf(LabelCandidate label, Side side, PlotSize plot)
     {
         var (x, y, width) = (label.X * plot.Width, label.Y * plot.Height, label.Text.Length * LetterWidth);
-        return left
-            ? new(x - FromDot - width, y - (LineHeight / 2), x - FromDot, y + (LineHeight / 2))
-            : new(x + FromDot, y - (LineHeight / 2), x + FromDot + width, y + (LineHeight / 2));
+        var left = side switch
+        {
+            Side.Right => x + FromDot,
+            Side.Left => x - FromDot - width,
+            Side.Above or Side.Below => x - (width / 2),
+            _ => x,
+        };
+        var middle = side switch
+        {
+            Side.Above or Side.AboveFrom => y - Above,
+            Side.Below or Side.BelowFrom => y + Above,
+            _ => y,
+        };
+        return new(left, middle - (LineHeight / 2), left + width, middle + (LineHeight / 2));
     }
+
+    private static string Text(decimal pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsFree(Box box, List<Box> taken, IReadOnlyList<(decimal X, decimal Y)> dots, PlotSize plot) =>
         box.Left >= 0

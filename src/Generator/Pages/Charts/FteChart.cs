@@ -8,7 +8,7 @@ internal sealed record FteFacts(int Known, int Unknown, string? Most, string Mos
 /// <summary>Staff against inhabitants; those furthest from what the mean would give them are named.</summary>
 internal static class FteChart
 {
-    private const int Named = 9;
+    private const int Named = 11;
 
     public static Chart Of(Edition edition)
     {
@@ -33,7 +33,11 @@ internal static class FteChart
         decimal Y(Collaboration collaboration) => 1 - (collaboration.Fte!.Value / up.End);
         decimal FromMean(Collaboration collaboration) => Math.Abs(collaboration.Fte!.Value - (mean * collaboration.Population / 1000)) / up.End;
 
-        var far = known.OrderByDescending(collaboration => Math.Max(FromMean(collaboration), X(collaboration) / 2)).Take(Named).ToList();
+        // Those that the heading speaks of come first, then the largest and those furthest from the mean.
+        var far = known.Take(1).Concat(known.TakeLast(1))
+            .Concat(known.OrderByDescending(collaboration => Math.Max(FromMean(collaboration), X(collaboration) / 2)))
+            .Distinct()
+            .Take(Named);
         var labels = DotLabels.Place(
             [.. far.Select(collaboration => new LabelCandidate(edition.In(collaboration.ShortName), X(collaboration), Y(collaboration)))],
             [.. known.Select(collaboration => (X(collaboration), Y(collaboration)))]);

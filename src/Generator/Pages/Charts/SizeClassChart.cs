@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Generator.Model;
 using Generator.Tables;
 
@@ -8,7 +9,7 @@ namespace Generator.Pages.Charts;
 internal sealed record SizeClassFacts(int Classes, IReadOnlyList<string> MostlyOutside, IReadOnlyList<string> Highest, int HighestPercent);
 
 /// <summary>Municipalities by size, those that take part and those outside end to end, so that a bar is as long as its class is large.</summary>
-internal static class SizeClassChart
+internal static partial class SizeClassChart
 {
     private sealed record SizeClass(string Name, int Inside, int Outside)
     {
@@ -42,7 +43,7 @@ internal static class SizeClassChart
     }
 
     private static SizeClass Of(DataRow name, IReadOnlyDictionary<string, string> row, Edition edition) => new(
-        name.Text("name", edition.Language.Code),
+        SpaceInNumber().Replace(name.Text("name", edition.Language.Code), "\u202F"),
         int.Parse(row["participating"], CultureInfo.InvariantCulture),
         int.Parse(row["outside"], CultureInfo.InvariantCulture));
 
@@ -56,4 +57,8 @@ internal static class SizeClassChart
     {
         Mark = size.Outside > size.Inside,
     };
+
+    // "1 000" is one number, and no place to break a line.
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9]{3})")]
+    private static partial Regex SpaceInNumber();
 }

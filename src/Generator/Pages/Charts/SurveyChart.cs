@@ -40,7 +40,6 @@ internal static class SurveyChart
             column == "percent");
         return new BarChart("survey", facts, edition.Text("charts.heads.answer"), edition.Text($"charts.heads.{column}"), Bars(known, groups, column, edition))
         {
-            Legend = groups.Count > 1 ? [.. groups.Select((group, at) => new LegendEntry(Colours[at], group.Text("label", language)))] : [],
             Notes = Notes(question.Text("note", language), silent, known.Count == 0, edition),
         }.From(answers, edition, question.Text("place", language));
     }
