@@ -7,6 +7,9 @@ namespace Generator.Pages.Tables;
 /// <summary>The columns and cells of a table in one language.</summary>
 internal sealed class TableBody
 {
+    // Longer than the names of things are.
+    private const int Sentence = 60;
+
     private readonly PublishedTable _table;
     private readonly Edition _edition;
 
@@ -29,7 +32,7 @@ internal sealed class TableBody
             head = 0;
         }
 
-        Columns = [.. columns.Select((column, index) => ColumnOf(column.Field, index == head))];
+        Columns = [.. columns.Select((column, index) => ColumnOf(column.Field, index == head) with { IsProse = index != head && column.Cells.Exists(cell => cell.Text.Length > Sentence) })];
         Rows = [.. Enumerable.Range(0, table.Data.RowCount).Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => column.Cells[row])])];
         Total = TotalOf([.. columns.Select(column => column.Field)], head, cells);
         Corrections = CorrectionsOf();

@@ -6,6 +6,9 @@ namespace Generator.Pages.Tables;
 /// <summary>A column as readers see it; <paramref name="IsHead"/> says whose row it is.</summary>
 internal sealed record TableColumn(string Name, string Title, string Unit, bool IsNumeric, bool IsHead)
 {
+    /// <summary>Sentences, which want room.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>A rank or a running number: takes no more room than it needs.</summary>
     public bool IsSlim => IsNumeric && Name is ("rank" or "number");
 }
@@ -74,9 +77,6 @@ internal sealed class TableView
     public IReadOnlyList<Correction> Corrections => _body.Value.Corrections;
 
     public IReadOnlyList<MissingMark> Marks => _body.Value.Marks;
-
-    /// <summary>Some cells are sentences and want room.</summary>
-    public bool HasProse => Rows.Any(row => row.Any(cell => cell.Text.Length > 60));
 
     public bool PinsHead => Columns.Count > 0 && Columns[0].IsHead;
 
