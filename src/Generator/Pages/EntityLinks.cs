@@ -45,7 +45,7 @@ internal static class EntityLinks
             var url = ChapterPages.UrlOf(page, edition);
             foreach (var row in rows.Rows)
             {
-                edition.Links.Add(kind, row.Text("id"), new(title(row), url) { Fragment = row.Text("id") });
+                edition.Links.Add(kind, row.Text("id"), new(title(row), url) { Fragment = row.Text("id"), Short = row.Text("short", edition.Language.Code) is { Length: > 0 } brief ? brief : title(row) });
             }
         }
     }

@@ -124,7 +124,7 @@ internal static class ListContents
             .GroupBy(row => row.Text("source"))
             .Select(group => new DeviationGroup(
                 group.Key,
-                edition.Links.TryGet("source", group.Key, out var source) ? source.Title : group.Key,
+                edition.Links.TryGet("source", group.Key, out var source) ? source.Short : group.Key,
                 [
                     .. group.Select(row => new Deviation(
                         row.Text("id"),

@@ -20,7 +20,7 @@ internal static class ChartSources
 
     private static SourceLink? Source(TableSource source, Edition edition, string? place) =>
         source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
-            ? new(target.Title, edition.Place(place ?? (source.Place.IsEmpty ? null : edition.In(source.Place))), target.Url, target.Fragment)
+            ? new(target.Short, edition.Place(place ?? (source.Place.IsEmpty ? null : edition.In(source.Place))), target.Url, target.Fragment)
             : null;
 
     private static PageLink? Page(DataTable table, Edition edition) =>

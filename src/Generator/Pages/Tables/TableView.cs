@@ -82,6 +82,6 @@ internal sealed class TableView
 
     private static TableOrigin OriginOf(TableSource source, Edition edition) =>
         source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
-            ? new(target.Title, edition.Place(edition.In(source.Place)) ?? "", target.Url, target.Fragment)
+            ? new(target.Short, edition.Place(edition.In(source.Place)) ?? "", target.Url, target.Fragment)
             : new(source.Reference ?? edition.In(source.Title), edition.Place(edition.In(source.Place)) ?? "", null, null);
 }
