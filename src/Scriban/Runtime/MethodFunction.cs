@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -10,10 +11,14 @@ namespace Scriban.Runtime;
 /// </summary>
 internal sealed class MethodFunction : BoundFunction
 {
+    // Hosts import the same lambdas anew for each render.
+    private static readonly ConcurrentDictionary<(Type, MethodInfo), MethodCall> KnownDelegates = new();
+
     private readonly MethodInfo _method;
     private readonly object? _target;
     private readonly ParameterInfo[] _parameters;
     private readonly int _filledIn;
+    private readonly MethodInfo? _named;
     private MethodCall? _call;
 
     /// <summary>A method; the target is null for a static one.</summary>
@@ -45,6 +50,7 @@ internal sealed class MethodFunction : BoundFunction
     private MethodFunction(MethodInfo invoke, Delegate function, MethodInfo named)
         : this(invoke, function)
     {
+        _named = named;
         // The lambda or method behind the delegate knows the names and defaults of the parameters.
         if (named.GetParameters() is var known && known.Length >= _parameters.Length + _filledIn)
         {
@@ -97,7 +103,7 @@ internal sealed class MethodFunction : BoundFunction
 
     public override object? Invoke(TemplateContext context, ScriptNode? site, ReadOnlySpan<object?> values)
     {
-        var call = _call ??= MethodCall.Of(_method, _target, _filledIn, HasRest);
+        var call = _call ??= Bind();
         try
         {
             return call.Invoke(new(context, site, this, values));
@@ -106,5 +112,22 @@ internal sealed class MethodFunction : BoundFunction
         {
             throw Invocation.Wrap(site, exception, this);
         }
+    }
+
+    private MethodCall Bind()
+    {
+        if (_target is not Delegate function || _named is null || !MethodCall.Takes(function.GetType()))
+        {
+            return MethodCall.Of(_method, _target, _filledIn, HasRest);
+        }
+
+        if (KnownDelegates.TryGetValue((function.GetType(), _named), out var known))
+        {
+            return known.With(function);
+        }
+
+        var call = MethodCall.Of(_method, _target, _filledIn, HasRest);
+        KnownDelegates.TryAdd((function.GetType(), _named), call.With(null));
+        return call;
     }
 }
