@@ -1,3 +1,5 @@
+using Generator.Pages.Tables;
+
 namespace Generator.Pages.Charts;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal abstract record Chart(string Name, object Facts)
     /// <summary>What a reader must know of what is drawn, or is not.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    public IReadOnlyList<SourceLink> Sources { get; init; } = [];
+    public IReadOnlyList<TableOrigin> Sources { get; init; } = [];
 
     /// <summary>The page of the table that the chart is drawn from.</summary>
     public PageLink? Table { get; init; }

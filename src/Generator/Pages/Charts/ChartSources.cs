@@ -2,7 +2,7 @@ using Generator.Model;
 
 namespace Generator.Pages.Charts;
 
-/// <summary>What a chart rests on: the sources of its table, and the table's page where it has one.</summary>
+/// <summary>What a chart rests on: the sources of its table, and the table's page.</summary>
 internal static class ChartSources
 {
     public static DataTable? Table(Edition edition, string name) => edition.Report.TryTable(name, out var table) ? table : null;
@@ -11,18 +11,11 @@ internal static class ChartSources
     public static DataTable? Published(Edition edition, string computed) =>
         edition.Report.Tables.FirstOrDefault(table => table.Schema.Computed == computed);
 
+    /// <summary>The chart with its sources; <paramref name="place"/> says more exactly where in them the figures stand.</summary>
     public static T From<T>(this T chart, DataTable? table, Edition edition, string? place = null)
-        where T : Chart => table is null ? chart : chart with
+        where T : Chart => table is null || !edition.Tables.TryGet(table.Name, out var view) ? chart : chart with
         {
-            Sources = [.. table.Schema.Sources.Select(source => Source(source, edition, place)).OfType<SourceLink>()],
-            Table = Page(table, edition),
+            Sources = place is null ? view.Origins : [.. view.Origins.Select(origin => origin with { Place = place })],
+            Table = new(view.Title, view.Url),
         };
-
-    private static SourceLink? Source(TableSource source, Edition edition, string? place) =>
-        source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
-            ? new(target.Short, edition.Place(place ?? (source.Place.IsEmpty ? null : edition.In(source.Place))), target.Url, target.Fragment)
-            : null;
-
-    private static PageLink? Page(DataTable table, Edition edition) =>
-        edition.Links.TryGet("table", table.Name, out var page) ? page : null;
 }

@@ -41,7 +41,7 @@ internal static class SurveyChart
         return new BarChart("survey", facts, edition.Text("charts.heads.answer"), edition.Text($"charts.heads.{column}"), Bars(known, groups, column, edition))
         {
             Notes = Notes(question.Text("note", language), silent, known.Count == 0, edition),
-        }.From(answers, edition, question.Text("place", language));
+        }.From(answers, edition, edition.Place(question.Text("place", language)));
     }
 
     private static List<BarGroup> Bars(List<DataRow> known, List<DataRow> groups, string column, Edition edition)
