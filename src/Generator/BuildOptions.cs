@@ -1,4 +1,7 @@
 namespace Generator;
 
-/// <summary>What whoever starts a build may decide: the site's address, and whether drafts are built too.</summary>
-internal sealed record BuildOptions(Uri? Base, bool Drafts);
+/// <summary>
+/// What whoever starts a build may decide: the site's address, and whether drafts are built too. Compressing every page to weigh it takes
+/// longer than all other checks, so only <c>check</c> and the tests do it.
+/// </summary>
+internal sealed record BuildOptions(Uri? Base, bool Drafts, bool Budgets = false);

@@ -6,6 +6,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Pages;
 using Generator.Rendering;
+using Generator.SiteChecks;
 using Generator.SiteFiles;
 using Generator.Sources;
 
@@ -25,12 +26,17 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         }
 
         var chapters = ChapterLoader.Load(sources.Content, settings, options.Drafts, diagnostics);
+        new ChapterCheck(report, settings, TemplateSet.NamesOf(sources.Templates), diagnostics).Run(chapters);
         var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
         var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data));
-        var files = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
-        List<OutputFile> all = [.. files, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
-        return new([.. all, .. SiteIndex.Of(plan, all)], checks);
+        var pages = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
+        List<OutputFile> files = [.. pages, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
+        files.AddRange(SiteIndex.Of(plan, files));
+
+        TextParity.ReportMissed(settings.Languages, diagnostics);
+        var found = timings.Measure("site check", () => SiteCheck.Run(plan, files, options.Budgets, diagnostics));
+        return new(files, [.. checks, .. found]);
     }
 
     // A report may do without borders; then it has no maps.

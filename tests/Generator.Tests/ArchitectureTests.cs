@@ -5,7 +5,7 @@ namespace Generator.Tests;
 
 public class ArchitectureTests
 {
-    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering SiteFiles Publishing";
+    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing";
 
     [Theory]
     [InlineData("Diagnostics", "")]
@@ -19,6 +19,7 @@ public class ArchitectureTests
     [InlineData("Pages", "Diagnostics Model Borders Tables Exports")]
     [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Exports Pages")]
     [InlineData("SiteFiles", "Model Pages Rendering")]
+    [InlineData("SiteChecks", "Diagnostics Model Checks Pages Rendering")]
     [InlineData("Publishing", "Diagnostics Rendering")]
     [InlineData("Commands", All)]
     public void A_stage_uses_only_the_stages_before_it(string stage, string earlier) =>

@@ -28,7 +28,7 @@ internal static class CheckCommand
 
         DiagnosticList diagnostics = new();
         var language = common.LanguageOf(result);
-        var build = SiteBuild.Run(SourceFolders.Read(root, diagnostics), new(Base: null, Drafts: true), diagnostics, new());
+        var build = SiteBuild.Run(SourceFolders.Read(root, diagnostics), new(Base: null, Drafts: true, Budgets: true), diagnostics, new());
         if (!result.GetValue(common.Quiet))
         {
             foreach (var check in build.Checks)

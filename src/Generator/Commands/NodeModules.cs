@@ -22,7 +22,7 @@ internal static class NodeModules
             WorkingDirectory = root.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "ci", "--no-audit", "--no-fund", "--loglevel=error" },
+            ArgumentList = { "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error" },
         };
         try
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Sources;
@@ -5,22 +6,43 @@ using Generator.Sources;
 namespace Generator.Loading;
 
 /// <summary>The Markdown files of content/ become chapters: "omfang.md" in the first language, "omfang.en.md" in English.</summary>
-internal static class ChapterLoader
+internal static partial class ChapterLoader
 {
-    public static IReadOnlyList<Chapter> Load(IEnumerable<SourceFile> content, SiteSettings settings, bool drafts, DiagnosticList diagnostics) =>
-    [
-        .. content
-            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal))
-            .Select(file => Load(file, settings, diagnostics))
-            .OfType<Chapter>()
-            .Where(chapter => drafts || !chapter.Draft),
-    ];
+    public static IReadOnlyList<Chapter> Load(IEnumerable<SourceFile> content, SiteSettings settings, bool drafts, DiagnosticList diagnostics)
+    {
+        Dictionary<(string, string), Chapter> chapters = [];
+        foreach (var file in content.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal)))
+        {
+            if (Load(file, settings, diagnostics) is { } chapter && !chapters.TryAdd((chapter.Name, chapter.Language), chapter))
+            {
+                var other = chapters[(chapter.Name, chapter.Language)].File;
+                diagnostics.Error(SourceLocation.File(file.Path), $"{other} er den samme teksten på samme språk; behold én av dem", $"{other} is the same text in the same language; keep one of them");
+            }
+        }
+
+        return [.. chapters.Values.Where(chapter => drafts || !chapter.Draft)];
+    }
 
     private static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
     {
-        if (NameOf(file.Path, settings) is not var (name, language) || SourceText.Read(file, diagnostics) is not { } source)
+        if (NameOf(file.Path, settings) is not var (name, language))
         {
             return null;
+        }
+
+        if (!AddressPath().IsMatch(name))
+        {
+            diagnostics.Error(
+                SourceLocation.File(file.Path),
+                "filnavnet blir en del av adressen; bruk små bokstaver a–z, tall og bindestrek",
+                "the file's name becomes part of the address; use small letters a–z, digits and hyphens");
+            return null;
+        }
+
+        // A text that cannot be read is a page without words, so that links to it are not called wrong too.
+        if (SourceText.Read(file, diagnostics) is not { } source)
+        {
+            return new(file.Path, name, language, name, name, "", null, int.MaxValue, [], default, "chapter", Html: false, Draft: false, "");
         }
 
         var (keys, text) = FrontMatter.Split(file.Path, source.ToString(), diagnostics);
@@ -30,20 +52,39 @@ internal static class ChapterLoader
             file.Path,
             name,
             language,
-            title ?? "",
+            title ?? name,
             keys.Text("short", required: false) ?? title ?? "",
             description ?? "",
-            keys.Text("address", required: false),
+            Address(keys, diagnostics),
             keys.Number("order", otherwise: int.MaxValue),
-            [.. keys.References("sources").Select(reference => new SourceReference(reference.Id, reference.Place))],
+            [.. keys.References("sources").Select(reference => new SourceReference(reference.Id, reference.Place) { Where = Place(reference.Where) })],
             keys.Date("updated"),
             keys.Text("template", required: false) ?? "chapter",
             keys.Flag("html"),
             keys.Flag("draft"),
-            text);
+            text) { TemplateWhere = keys.WhereOf("template") is { } where ? Place(where) : null };
         keys.ReportUnknown();
-        return title is null ? null : chapter;
+        return chapter;
     }
+
+    private static string? Address(FrontMatter keys, DiagnosticList diagnostics)
+    {
+        if (keys.Text("address", required: false) is not { } address || AddressPath().IsMatch(address))
+        {
+            return keys.Text("address", required: false);
+        }
+
+        diagnostics.Error(
+            keys.WhereOf("address")!,
+            $"'{address}' kan ikke være en adresse; bruk små bokstaver a–z, tall og bindestrek, som i 'om/nettstedet'",
+            $"'{address}' cannot be an address; use small letters a–z, digits and hyphens, as in 'om/nettstedet'");
+        return null;
+    }
+
+    private static CellPlace Place(SourceLocation where) => new(where.Path, where.Line, where.Column);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*/?$")]
+    private static partial Regex AddressPath();
 
     // "omfang.en" is the English "omfang"; null for a language that the site does not speak (yet).
     private static (string Name, string Language)? NameOf(string path, SiteSettings settings)

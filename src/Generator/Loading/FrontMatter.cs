@@ -7,10 +7,15 @@ namespace Generator.Loading;
 /// <summary>What an author writes between the --- lines at the top of a text, read key by key; a key that nobody asks for is a mistake.</summary>
 internal sealed class FrontMatter
 {
+    private const string Duplicate = "Duplicate key ";
+
     private readonly string _path;
     private readonly DiagnosticList _diagnostics;
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> _entries = [];
     private readonly HashSet<string> _known = [];
+
+    // What cannot be read has been said; what it lacks cannot be told.
+    private bool _broken;
 
     private FrontMatter(string path, DiagnosticList diagnostics) => (_path, _diagnostics) = (path, diagnostics);
 
@@ -25,7 +30,8 @@ internal sealed class FrontMatter
                 new(path, 1, 1),
                 "filen skal begynne med en linje '---', så tittel og andre opplysninger, og en ny linje '---'",
                 "the file is to begin with a line '---', then title and other keys, and another line '---'");
-            return (keys, file);
+            keys._broken = true;
+            return (keys, "");
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
@@ -35,6 +41,7 @@ internal sealed class FrontMatter
                 new(path, 1, 1),
                 "opplysningene øverst slutter aldri; det mangler en linje '---'",
                 "the keys at the top never end; a line '---' is missing");
+            keys._broken = true;
             return (keys, "");
         }
 
@@ -147,6 +154,9 @@ internal sealed class FrontMatter
         }
     }
 
+    /// <summary>Where the key's value is written, or null where the key is not there.</summary>
+    public SourceLocation? WhereOf(string key) => _entries.TryGetValue(key, out var entry) ? At(entry.Value.Start) : null;
+
     private static string? Scalar(YamlMappingNode? map, string key) =>
         map is not null && map.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
 
@@ -158,7 +168,7 @@ internal sealed class FrontMatter
             return entry.Value;
         }
 
-        if (required)
+        if (required && !_broken && !_entries.Keys.Any(other => NearestName.To(other, [key]) is not null))
         {
             _diagnostics.Error(new(_path, 1, 1), $"'{key}' mangler øverst i filen", $"'{key}' is missing at the top of the file");
         }
@@ -182,8 +192,12 @@ internal sealed class FrontMatter
         }
         catch (YamlException exception)
         {
+            _broken = true;
             var reason = exception.InnerException?.Message ?? exception.Message;
-            _diagnostics.Error(At(exception.Start), $"opplysningene øverst kan ikke leses: {reason}", $"the keys at the top cannot be read: {reason}");
+            var (norwegian, english) = reason.StartsWith(Duplicate, StringComparison.Ordinal)
+                ? ($"'{reason[Duplicate.Length..]}' står to ganger", $"'{reason[Duplicate.Length..]}' stands twice")
+                : ("opplysningene øverst kan ikke leses; en verdi med kolon, # eller anførselstegn i seg skal stå i anførselstegn", $"the keys at the top cannot be read ({reason}); a value with a colon, # or quotes in it is to stand in quotes");
+            _diagnostics.Error(At(exception.Start), norwegian, english);
         }
     }
 

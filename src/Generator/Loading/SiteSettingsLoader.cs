@@ -38,7 +38,26 @@ internal static class SiteSettingsLoader
             }
         }
 
-        return languages.Count < codes.Count ? null : new(languages, givenBase ?? Address(settings, "base", diagnostics), Address(settings, "repository", diagnostics));
+        TextParity.Check(languages, diagnostics);
+        return !AddressesAreRight(languages, diagnostics) || languages.Count < codes.Count ? null : new(languages, givenBase ?? Address(settings, "base", diagnostics), Address(settings, "repository", diagnostics));
+    }
+
+    private static bool AddressesAreRight(List<SiteLanguage> languages, DiagnosticList diagnostics)
+    {
+        var right = true;
+        foreach (var language in languages)
+        {
+            foreach (var kind in language.Texts["addresses"].Names.Where(kind => !Slug.IsWellFormed(language.Address(kind))))
+            {
+                right = false;
+                diagnostics.Error(
+                    SourceLocation.File($"content/texts/{language.Code}.json"),
+                    $"addresses.{kind}: '{language.Address(kind)}' kan ikke være en del av en adresse; bruk små bokstaver a–z, tall og bindestrek",
+                    $"addresses.{kind}: '{language.Address(kind)}' cannot be part of an address; use small letters a–z, digits and hyphens");
+            }
+        }
+
+        return right;
     }
 
     private static Uri? Address(JsonObject settings, string name, DiagnosticList diagnostics)

@@ -1,7 +1,11 @@
 namespace Generator.Model;
 
 /// <summary>A source that a text rests on, and where in it.</summary>
-internal sealed record SourceReference(string Id, string? Place);
+internal sealed record SourceReference(string Id, string? Place)
+{
+    /// <summary>Where it is written.</summary>
+    public CellPlace? Where { get; init; }
+}
 
 /// <summary>
 /// A Markdown file of content/: what stands between its --- lines, and its text. <paramref name="Name"/> is the path without language and
@@ -24,6 +28,9 @@ internal sealed record Chapter(
     bool Draft,
     string Text)
 {
+    /// <summary>Where the template is named; null where none is.</summary>
+    public CellPlace? TemplateWhere { get; init; }
+
     /// <summary>"rapport" of "rapport/omfang"; empty at the root.</summary>
     public string Section => Name.LastIndexOf('/') is >= 0 and var slash ? Name[..slash] : "";
 

@@ -16,6 +16,9 @@ internal sealed class LinkTargets(SiteLanguage language, SiteLanguage primary)
     public string? KindOf(string scheme) =>
         language.Texts["links"].TryGet(scheme, out var kind) || primary.Texts["links"].TryGet(scheme, out kind) ? kind.Text : null;
 
+    /// <summary>The words that <see cref="KindOf"/> knows.</summary>
+    public IEnumerable<string> Kinds => language.Texts["links"].Names.Concat(primary.Texts["links"].Names);
+
     public IEnumerable<string> IdsOf(string kind) =>
         _targets.Keys.Where(key => key.StartsWith($"{kind}:", StringComparison.Ordinal)).Select(key => key[(kind.Length + 1)..]);
 

@@ -23,6 +23,12 @@ internal sealed class EditionScope
     public OutputFile? Render(Page page, IReadOnlyList<Page> alternates)
     {
         var text = page.Text is { } chapter ? _texts.Render(chapter, page.Url) : RenderedText.Empty;
+        if (!_templates.Has(page.Template))
+        {
+            ReportNoTemplate(page);
+            return null;
+        }
+
         ScriptObject values = new()
         {
             ["page"] = page,
@@ -39,5 +45,14 @@ internal sealed class EditionScope
         return _templates.Render("page", page.Url, _shared, values, _diagnostics) is { } html
             ? OutputFile.Text(page.Url.FilePath, html.ToString())
             : null;
+    }
+
+    // A text that names a template which is not there has been told so.
+    private void ReportNoTemplate(Page page)
+    {
+        if (page.Text?.Template != page.Template)
+        {
+            _diagnostics.Error(SourceLocation.File($"templates/{page.Template}.html"), "malen finnes ikke", "the template does not exist");
+        }
     }
 }

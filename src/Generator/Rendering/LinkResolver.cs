@@ -49,6 +49,20 @@ internal sealed class LinkResolver(LinkTargets targets, PageUrl page, string cha
             return;
         }
 
+        if (IdOf(url) is var path && path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            var name = Combine(path[..^".md".Length]);
+            var (norwegian, english) = NearestName.Suggestion(name, targets.IdsOf("page"));
+            diagnostics.Error(where, $"lenken '{url}' fører ingen steder: teksten '{name}' finnes ikke{norwegian}", $"the link '{url}' leads nowhere: the text '{name}' does not exist{english}");
+            return;
+        }
+
+        if (colon > 0 && NearestName.To(url[..colon], targets.Kinds) is { } likely)
+        {
+            diagnostics.Error(where, $"'{url[..colon]}' er ikke noe en lenke kan føre til; mente du '{likely}{url[colon..]}'?", $"'{url[..colon]}' is nothing a link can lead to; did you mean '{likely}{url[colon..]}'?");
+            return;
+        }
+
         diagnostics.Error(
             where,
             $"lenken '{url}' er verken til noe på nettstedet (som 'side:rapport/omfang') eller til en adresse som begynner med https://",

@@ -37,7 +37,7 @@ internal static class MarkdownChecks
                     var (norwegian, english) = NearestName.Suggestion(kind ?? "", MarkdownParts.Kinds);
                     diagnostics.Error(where, $"ukjent boks '::: {kind}'{norwegian}", $"unknown box '::: {kind}'{english}");
                     break;
-                case HtmlBlock or HtmlInline when !chapter.Html:
+                case HtmlBlock or HtmlInline when !chapter.Html && node is not HtmlInline { Tag: ['<', '/', ..] }:
                     diagnostics.Error(
                         where,
                         "HTML i teksten; skriv det som Markdown, eller sett 'html: true' øverst i filen",

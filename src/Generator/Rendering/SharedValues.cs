@@ -53,7 +53,7 @@ internal static class SharedValues
     // "21. november 2026" or "21 November 2026", as the language's text says.
     private static string DateText(DateOnly date, Edition edition) => edition.Text("numbers.date")
         .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{month}", edition.Text("numbers.months").Split(' ')[date.Month - 1], StringComparison.Ordinal)
+        .Replace("{month}", edition.Text("numbers.months").Split(' ').ElementAtOrDefault(date.Month - 1) ?? "", StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     // A text of the language, or more names, so that a template says t.menu.home.

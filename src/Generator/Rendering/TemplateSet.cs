@@ -43,6 +43,12 @@ internal sealed class TemplateSet
         return set;
     }
 
+    /// <summary>"chapter", "partials/header".</summary>
+    public static IReadOnlyCollection<string> NamesOf(IEnumerable<SourceFile> files) =>
+        [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Path[Folder.Length..^".html".Length])];
+
+    public bool Has(string name) => _loader.Has($"{Folder}{name}.html");
+
     /// <summary>The page's markup, or null with a diagnostic that says why there is none.</summary>
     public SafeHtml? Render(string name, PageUrl page, ScriptObject shared, ScriptObject values, DiagnosticList diagnostics)
     {
@@ -70,13 +76,13 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException exception)
         {
-            Report(exception, diagnostics);
+            Report(exception, NamesIn(context, shared, values), diagnostics);
             return null;
         }
     }
 
     /// <summary>The innermost cause, at its own place: an include wraps what went wrong in it.</summary>
-    public static void Report(ScriptRuntimeException exception, DiagnosticList diagnostics)
+    public static void Report(ScriptRuntimeException exception, IEnumerable<string> names, DiagnosticList diagnostics)
     {
         switch (exception)
         {
@@ -87,13 +93,11 @@ internal sealed class TemplateSet
                 ReportMessages(parser.ParserMessages, diagnostics);
                 break;
             case { InnerException: ScriptRuntimeException inner }:
-                Report(inner, diagnostics);
+                Report(inner, names, diagnostics);
                 break;
             default:
-                diagnostics.Error(
-                    Place(exception.Span),
-                    exception.OriginalMessage,
-                    exception.OriginalMessage);
+                var (norwegian, english) = TemplateMessages.Of(exception.OriginalMessage, names);
+                diagnostics.Error(Place(exception.Span), norwegian, english);
                 break;
         }
     }
@@ -102,9 +106,14 @@ internal sealed class TemplateSet
     {
         foreach (var message in messages)
         {
-            diagnostics.Error(Place(message.Span), message.Message, message.Message);
+            var (norwegian, english) = TemplateMessages.Of(message.Message, []);
+            diagnostics.Error(Place(message.Span), norwegian, english);
         }
     }
+
+    /// <summary>What an expression could have named.</summary>
+    public static IEnumerable<string> NamesIn(TemplateContext context, params IEnumerable<ScriptObject> globals) =>
+        globals.Prepend(context.BuiltinObject).SelectMany(values => values.GetMembers());
 
     private static SourceLocation Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 

@@ -38,7 +38,7 @@ internal sealed class TextRenderer(Edition edition, Partials partials, Diagnosti
         }
         catch (ScriptRuntimeException exception)
         {
-            TemplateSet.Report(exception, diagnostics);
+            TemplateSet.Report(exception, TemplateSet.NamesIn(context, _scope.Value), diagnostics);
             return RenderedText.Empty;
         }
     }

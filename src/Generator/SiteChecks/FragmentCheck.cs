@@ -1,0 +1,82 @@
+using Generator.Diagnostics;
+using Generator.Rendering;
+
+namespace Generator.SiteChecks;
+
+/// <summary>Each link to a place on a page, and each attribute that names an id, finds it.</summary>
+internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOnlyList<OutputFile> files)
+{
+    private readonly Dictionary<string, HashSet<string>> _pictures = [];
+
+    public static IEnumerable<Mistake> Run(Dictionary<string, PageFacts> pages, IReadOnlyList<OutputFile> files)
+    {
+        FragmentCheck check = new(pages, files);
+        return pages.Values.SelectMany(facts => check.Run(facts));
+    }
+
+    private IEnumerable<Mistake> Run(PageFacts facts)
+    {
+        foreach (var id in facts.IdReferences.Where(id => !facts.Ids.Contains(id)))
+        {
+            var (norwegian, english) = NearestName.Suggestion(id, facts.Ids);
+            yield return new(
+                facts.Page,
+                null,
+                $"et element viser til id-en '{id}', som ikke finnes på siden{norwegian}",
+                $"an element refers to the id '{id}', which is not on the page{english}");
+        }
+
+        foreach (var (file, fragment) in facts.Fragments)
+        {
+            if (IdsOf(file) is { } ids && !ids.Contains(fragment))
+            {
+                var (norwegian, english) = NearestName.Suggestion(fragment, ids);
+                var where = SiteAddresses.AddressOf(file);
+                yield return new(
+                    facts.Page,
+                    $"#{fragment}",
+                    $"lenken til {where}#{fragment} fører ikke fram: siden har ikke noe sted som heter '{fragment}'{norwegian}",
+                    $"the link to {where}#{fragment} misses: the page has no place called '{fragment}'{english}");
+            }
+        }
+    }
+
+    // Null for what has no ids to look up: a page that could not be rendered, or a download.
+    private HashSet<string>? IdsOf(string file)
+    {
+        if (pages.TryGetValue(file, out var page))
+        {
+            return page.Ids;
+        }
+
+        if (!file.EndsWith(".svg", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (!_pictures.TryGetValue(file, out var ids))
+        {
+            _pictures[file] = ids = files.FirstOrDefault(picture => picture.Path == file) is { } found ? Ids(found.Bytes.Span) : [];
+        }
+
+        return ids;
+    }
+
+    private static HashSet<string> Ids(ReadOnlySpan<byte> svg)
+    {
+        HashSet<string> ids = [];
+        HtmlScanner scanner = new(svg);
+        while (scanner.NextTag())
+        {
+            while (scanner.NextAttribute())
+            {
+                if (scanner.Attribute.SequenceEqual("id"u8))
+                {
+                    ids.Add(System.Text.Encoding.UTF8.GetString(scanner.Value));
+                }
+            }
+        }
+
+        return ids;
+    }
+}
