@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Generator.Exports;
+using Generator.Tables;
+using Generator.Tests.Support;
+using Xunit;
+
+namespace Generator.Tests.Exports;
+
+public class WorkbookTests
+{
+    private static readonly XNamespace Main = Workbook.Main;
+
+    [Fact]
+    public void Every_table_is_a_sheet_whose_cells_are_those_of_the_table()
+    {
+        using ZipArchive archive = new(new MemoryStream(BuiltSite.Bytes($"data/{DataExports.Workbook}").ToArray()));
+        var names = Xml(archive, "xl/workbook.xml").Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToList();
+        var tables = PublishedTables.Of(BuiltSite.Report);
+
+        Assert.Equal(tables.Select(table => table.Name), names.Skip(1));
+        Assert.Equal(names.Count, names.Distinct().Count());
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var cells = Xml(archive, $"xl/worksheets/sheet{i + 2}.xml").Descendants(Main + "row").Skip(1).SelectMany(row => row.Elements(Main + "c")).Select(cell => cell.Value);
+            Assert.Equal(tables[i].Data.Rows.SelectMany(row => tables[i].Schema.Fields.Select(field => row.Text(field.Name))).Where(text => text.Length > 0), cells);
+        }
+    }
+
+    [Fact]
+    public void A_code_with_a_leading_zero_is_text()
+    {
+        using ZipArchive archive = new(new MemoryStream(BuiltSite.Bytes($"data/{DataExports.Workbook}").ToArray()));
+        var sheet = PublishedTables.Of(BuiltSite.Report).Select(table => table.Name).ToList().IndexOf("municipalities") + 2;
+        var first = Xml(archive, $"xl/worksheets/sheet{sheet}.xml").Descendants(Main + "row").ElementAt(1).Elements(Main + "c").First();
+
+        Assert.Equal("inlineStr", first.Attribute("t")!.Value);
+        Assert.Matches("^0[0-9]{3}$", first.Value);
+    }
+
+    [Fact]
+    public void Every_part_that_is_named_is_there()
+    {
+        using ZipArchive archive = new(new MemoryStream(BuiltSite.Bytes($"data/{DataExports.Workbook}").ToArray()));
+        var parts = Xml(archive, "[Content_Types].xml").Root!.Elements().Select(part => part.Attribute("PartName")?.Value[1..]).OfType<string>().ToList();
+
+        Assert.All(parts, part => Assert.NotNull(archive.GetEntry(part)));
+        Assert.Equal(archive.Entries.Count, parts.Count + 3);
+    }
+
+    private static XDocument Xml(ZipArchive archive, string part)
+    {
+        using var stream = archive.GetEntry(part)!.Open();
+        return XDocument.Load(stream);
+    }
+}
