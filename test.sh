@@ -38,6 +38,34 @@ node --test --test-reporter=tap tests/assets/*.test.js 2>&1 | tee "$log" | grep 
 count "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")" "$(sed -n 's/^# skipped //p' "$log")"
 rm -f "$log"
 
+say "every page, by html-validate and the Nu checker"
+site=$(mktemp -d)
+if [ ! -d node_modules/html-validate ] || [ ! -d node_modules/vnu-jar ]; then npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; fi
+if ! command -v java >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  { apt-get update && apt-get install --yes --no-install-recommends default-jre-headless; } >/dev/null 2>&1 || true
+fi
+if dotnet src/Generator/bin/Release/net10.0/Generator.dll build --quiet --out "$site"; then
+  count 1 0 0
+  log=$(mktemp)
+  mapfile -t files < <(find "$site" \( -name '*.html' -o -name '*.svg' -o -path '*/css/*.css' \) -not -path '*/lib/*' | LC_ALL=C sort)
+  # One process each for all pages, both at once; a file that does not exist would be an error, so none is passed over.
+  npx html-validate --config .htmlvalidate.mjs --formatter text "$site/**/*.html" >"$log" 2>&1 & validate=$!
+  if ! command -v java >/dev/null; then
+    echo "Nu checker: not run, for there is no Java here; install one (Debian and Ubuntu: default-jre-headless)"
+    count 0 1 0
+  elif java -Xss4m -jar node_modules/vnu-jar/build/dist/vnu.jar --stdout --Werror --also-check-css --also-check-svg \
+    --filterfile tests/site/nu-known.txt "${files[@]}"; then
+    count 1 0 0
+  else
+    count 0 1 0
+  fi
+  if wait "$validate"; then count 1 0 0; else head -n 50 "$log"; count 0 1 0; fi
+  rm -f "$log"
+else
+  count 0 1 0
+fi
+rm -rf "$site"
+
 [ "$skipped" -eq 0 ] || { echo "$skipped skipped"; failed=$((failed + skipped)); }
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
