@@ -20,6 +20,7 @@ internal static class ReportCheck
             DeviationList(report),
         ];
         deviations.ReportUnused(diagnostics);
+        DerivedColumnCheck.Run(report, diagnostics);
         return results;
     }
 
