@@ -36,7 +36,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 
         TextParity.ReportMissed(settings.Languages, diagnostics);
         var found = timings.Measure("site check", () => SiteCheck.Run(plan, files, options.Budgets, diagnostics));
-        return new(files, [.. checks, .. found]);
+        return new(files, [.. checks, BordersCheck.Of(report, geography?.Topology), .. found]);
     }
 
     // A report may do without borders; then it has no maps.

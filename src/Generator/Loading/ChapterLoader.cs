@@ -20,7 +20,7 @@ internal static partial class ChapterLoader
             }
         }
 
-        return [.. chapters.Values.Where(chapter => drafts || !chapter.Draft)];
+        return [.. chapters.Values.Where(chapter => drafts || !chapter.Draft).OrderBy(chapter => chapter.File, StringComparer.Ordinal)];
     }
 
     private static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
