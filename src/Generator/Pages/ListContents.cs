@@ -44,6 +44,7 @@ internal static class ListContents
         "deviations" => Deviations(edition),
         "tables" => TableGroups.Of(edition),
         "data" => DataContent.Of(edition),
+        "map" => MapContent.Of(edition),
         _ => null,
     };
 

@@ -39,6 +39,8 @@ internal sealed class EditionScope
 
             // What a page's template may set for the frame around it.
             ["styles"] = new ScriptArray { "data" },
+            ["libraries"] = new ScriptArray(),
+            ["modules"] = new ScriptArray(),
             ["description"] = "",
             ["hero"] = false,
         };

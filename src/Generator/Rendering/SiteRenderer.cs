@@ -19,6 +19,11 @@ internal static class SiteRenderer
             .Select(page => scopes[page.Language].Render(page, [.. alternates[page.Key]]))
             .OfType<OutputFile>()
             .ToList();
-        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. assets.Files];
+        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(plan), .. assets.Files];
     }
+
+    private static IEnumerable<OutputFile> Map(SitePlan plan) =>
+        plan.Editions is [{ Geography: { } geography, Report: var report }, ..] && plan.Pages.Any(page => page.Content is MapContent)
+            ? [new(MapContent.File.FilePath, new MapData(report, geography, plan.Settings.Languages).Write())]
+            : [];
 }
