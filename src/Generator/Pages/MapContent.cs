@@ -13,12 +13,16 @@ internal sealed record MapMode(string Id, string Name);
 /// <summary>The page of the map: the drawn one that stands there until the live one is ready, the table, and what the script asks for.</summary>
 /// <param name="Map">The drawn map; null for a report without borders, which has no live one either.</param>
 /// <param name="Data">What the script fetches.</param>
+/// <param name="Borders">What it fetches when someone goes near.</param>
 /// <param name="Words">All that the script says, as JSON.</param>
 /// <param name="Modes">The ways of colouring it that the data has something for.</param>
 /// <param name="Rows">The table.</param>
-internal sealed record MapContent(MapView? Map, PageUrl Data, string Words, IReadOnlyList<MapMode> Modes, IReadOnlyList<MapRow> Rows)
+internal sealed record MapContent(MapView? Map, PageUrl Data, PageUrl Borders, string Words, IReadOnlyList<MapMode> Modes, IReadOnlyList<MapRow> Rows)
 {
     public static readonly PageUrl File = PageUrl.File("data/kart.json");
+
+    /// <summary>The borders as exact as they are, for who goes near.</summary>
+    public static readonly PageUrl BordersFile = PageUrl.File("data/kart-grenser.json");
 
     private static readonly string[] Said = ["map", "numbers", "missing", "name_languages", "counted"];
 
@@ -28,6 +32,7 @@ internal sealed record MapContent(MapView? Map, PageUrl Data, string Words, IRea
     public static MapContent Of(Edition edition) => new(
         edition.Maps?.National(),
         File,
+        BordersFile,
         JsonSerializer.Serialize(Said.ToDictionary(name => name, name => Tree(edition.Texts[name])), Plain),
         [.. edition.Texts["map"]["modes"].Names.Where(mode => HasData(mode, edition.Report)).Select(mode => new MapMode(mode, edition.Text($"map.modes.{mode}")))],
         [.. edition.Report.Collaborations.OrderBy(collaboration => edition.In(collaboration.Name), edition.Names).Select(collaboration => Row(collaboration, edition))]);

@@ -12,9 +12,10 @@ namespace Generator.Pages;
 /// </summary>
 internal sealed class MapData(Report report, Geography geography, IReadOnlyList<SiteLanguage> languages)
 {
-    // At the country's size on a large screen a pixel is some two kilometres; a municipality in its middle, some two hundred metres.
-    private const double SmallestTriangle = 1_400_000;
+    // At the country's size on a large screen a pixel is some two kilometres; who goes nearer is given the borders as they are.
+    private const double SmallestTriangle = 4_500_000;
     private const int Grid = 200;
+    private const int FineGrid = 150;
 
     private readonly List<Municipality> _municipalities = [.. report.Municipalities.OrderBy(municipality => municipality.Number.Text, StringComparer.Ordinal)];
     private readonly MapText _text = new(languages);
@@ -48,6 +49,9 @@ internal sealed class MapData(Report report, Geography geography, IReadOnlyList<
         return stream.ToArray();
     }
 
+    /// <summary>The borders alone, as exact as they are: <c>/data/kart-grenser.json</c>.</summary>
+    public byte[] WriteBorders() => CoarseBorders.Write(geography.Drawing, 0, FineGrid);
+
     private void WriteMunicipalities(Utf8JsonWriter json)
     {
         var places = _municipalities.Select((municipality, place) => (municipality.Number.Text, place)).ToDictionary();
@@ -60,11 +64,11 @@ internal sealed class MapData(Report report, Geography geography, IReadOnlyList<
         Column("population", municipality => json.WriteNumberValue(municipality.Population));
         Column("collaboration", municipality => json.WriteNumberValue(report.CollaborationOf(municipality) is { } own ? collaborations[own.Number] : -1));
 
-        // In hundreds of metres.
-        Column("x", municipality => json.WriteNumberValue(Point(municipality).X / 100));
-        Column("y", municipality => json.WriteNumberValue(Point(municipality).Y / 100));
+        // In kilometres.
+        Column("x", municipality => json.WriteNumberValue((int)Math.Round(Point(municipality).X / 1000.0)));
+        Column("y", municipality => json.WriteNumberValue((int)Math.Round(Point(municipality).Y / 1000.0)));
         Column("names", municipality => Pairs(municipality.ParallelNames.Select(name => (name.Language, name.Name))), municipality => municipality.ParallelNames.Count > 0);
-        Column("later", municipality => Pairs(municipality.Later.Select(later => (later.Number, later.Name))), IsRenumbered);
+        Column("later", municipality => Pairs(municipality.Later.Select(later => (later.Number, later.Name == municipality.Name ? "" : later.Name))), IsRenumbered);
         Column(
             "water",
             municipality =>

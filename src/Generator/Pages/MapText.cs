@@ -3,7 +3,7 @@ using Generator.Model;
 
 namespace Generator.Pages;
 
-/// <summary>Writes a text as itself where all languages have the same, or else by language: "OFA", {"nb":"Aksjeselskap","en":"Limited company"}.</summary>
+/// <summary>Writes a text as itself where all languages have the same, or else by language: {"nb":"Aksjeselskap","en":"Limited company"}.</summary>
 internal sealed class MapText(IReadOnlyList<SiteLanguage> languages)
 {
     public void Write(Utf8JsonWriter json, LocalizedText text)

@@ -22,8 +22,15 @@ internal static class SiteRenderer
         return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(plan), .. assets.Files];
     }
 
-    private static IEnumerable<OutputFile> Map(SitePlan plan) =>
-        plan.Editions is [{ Geography: { } geography, Report: var report }, ..] && plan.Pages.Any(page => page.Content is MapContent)
-            ? [new(MapContent.File.FilePath, new MapData(report, geography, plan.Settings.Languages).Write())]
-            : [];
+    // What the page of the map fetches.
+    private static IEnumerable<OutputFile> Map(SitePlan plan)
+    {
+        if (plan.Editions is not [{ Geography: { } geography, Report: var report }, ..] || !plan.Pages.Any(page => page.Content is MapContent))
+        {
+            return [];
+        }
+
+        MapData data = new(report, geography, plan.Settings.Languages);
+        return [new(MapContent.File.FilePath, data.Write()), new(MapContent.BordersFile.FilePath, data.WriteBorders())];
+    }
 }

@@ -3,33 +3,50 @@ const svg = "http://www.w3.org/2000/svg";
 const exact = { smoothFactor: 0, weight: 1, opacity: 1, fillOpacity: 1 };
 
 export function drawAreas(L, topojson, map, topology, data) {
-  const all = topology.objects.municipalities;
-  const where = new Map(all.geometries.map((geometry, place) => [geometry, data.municipalities[place]]));
-
-  // Points are made once and shared by every area and line that goes through them.
-  const points = { ...topology, arcs: topology.arcs.map((arc) => arc.map(([x, y]) => L.latLng(y, x))) };
-  const line = (className, coordinates = []) => L.polyline(coordinates, { ...exact, className, interactive: false, noClip: true }).addTo(map);
-  const between = (groupOf) => topojson.mesh(points, all, (a, b) => groupOf(where.get(a)) !== groupOf(where.get(b))).coordinates;
-  const around = (members) => topojson.mesh(points, { type: "GeometryCollection", geometries: members.map(({ place }) => all.geometries[place]) }, (a, b) => a === b).coordinates;
-
-  const areas = all.geometries.map((geometry) =>
-    L.polygon(topojson.feature(points, geometry).geometry.coordinates, { ...exact, className: "land" }));
+  const shapes = shapesOf(L, topojson, topology, data);
+  const line = (className, more) => L.polyline([], { ...exact, className, interactive: false, noClip: true, ...more }).addTo(map);
+  const areas = data.municipalities.map(() => L.polygon([], { ...exact, className: "land" }));
   const group = L.featureGroup(areas).addTo(map);
   const places = new Map(areas.map((area, place) => [area, data.municipalities[place]]));
 
   const pattern = hatch(map.getPanes().overlayPane.querySelector("svg"));
-  data.municipalities.filter(({ isHost }) => isHost).forEach(({ place }) =>
-    L.polygon(areas[place].getLatLngs(), { ...exact, className: "host", interactive: false, stroke: false, fillColor: `url(#${pattern})` }).addTo(map));
-  line("county-line", between(({ county }) => county));
-  const borders = line("group-line", between(({ collaboration }) => collaboration));
-  const together = line("selected");
-  const here = line("here");
+  const hosts = data.municipalities.filter(({ isHost }) => isHost).map(({ place }) =>
+    [place, L.polygon([], { ...exact, className: "host", interactive: false, stroke: false, fillColor: `url(#${pattern})` }).addTo(map)]);
+  const [counties, borders] = ["county-line", "group-line"].map((className) => line(className));
 
+  // A drawing of its own, so that a new choice does not paint the whole country again.
+  map.createPane("chosen").classList.add("map-chosen");
+  const renderer = L.svg({ pane: "chosen", padding: 0.5 });
+  const [together, here] = ["selected", "here"].map((className) => line(className, { pane: "chosen", renderer }));
+  let drawn = shapes;
+  let chosen = null;
+
+  function draw() {
+    areas.forEach((area, place) => area.setLatLngs(drawn.area(place)));
+    hosts.forEach(([place, host]) => host.setLatLngs(drawn.area(place)));
+    counties.setLatLngs(drawn.between(({ county }) => county));
+    borders.setLatLngs(drawn.between(({ collaboration }) => collaboration));
+    outline();
+  }
+
+  function outline() {
+    here.setLatLngs(chosen ? drawn.around([chosen]) : []);
+    together.setLatLngs(chosen?.collaboration ? drawn.around(chosen.collaboration.members) : []);
+  }
+
+  draw();
+  const boxes = areas.map((area) => area.getBounds());
   return {
     group,
     bounds: group.getBounds(),
     of: (area) => places.get(area),
-    boundsOf: (members) => L.latLngBounds(members.map(({ place }) => areas[place].getBounds()).flatMap((box) => [box.getSouthWest(), box.getNorthEast()])),
+    boundsOf: (members) => L.latLngBounds(members.flatMap(({ place }) => [boxes[place].getSouthWest(), boxes[place].getNorthEast()])),
+
+    // The same again, with more points.
+    refine(finer) {
+      drawn = shapesOf(L, topojson, finer, data);
+      draw();
+    },
 
     // Each area in the colour of its entry; what the filter leaves out is pale.
     paint({ entries, of }, only, mode) {
@@ -43,9 +60,22 @@ export function drawAreas(L, topojson, map, topology, data) {
 
     // The outline of the one chosen, and of those it buys in with.
     select(one) {
-      here.setLatLngs(one ? around([one]) : []);
-      together.setLatLngs(one?.collaboration ? around(one.collaboration.members) : []);
+      chosen = one;
+      outline();
     },
+  };
+}
+
+// A topology as the points that Leaflet draws; each is made once, and shared by every area and line that goes through it.
+function shapesOf(L, topojson, topology, data) {
+  const all = topology.objects.municipalities;
+  const points = { ...topology, arcs: topology.arcs.map((arc) => arc.map(([x, y]) => L.latLng(y, x))) };
+  const where = new Map(all.geometries.map((geometry, place) => [geometry, data.municipalities[place]]));
+  const some = (members) => ({ type: "GeometryCollection", geometries: members.map(({ place }) => all.geometries[place]) });
+  return {
+    area: (place) => topojson.feature(points, all.geometries[place]).geometry.coordinates,
+    between: (groupOf) => topojson.mesh(points, all, (a, b) => groupOf(where.get(a)) !== groupOf(where.get(b))).coordinates,
+    around: (members) => topojson.mesh(points, some(members), (a, b) => a === b).coordinates,
   };
 }
 

@@ -23,10 +23,10 @@ export function readMapData(json, language, land) {
     county: counties.get(county[place] ?? text.slice(0, 2)),
     population: population[place],
     collaboration: collaborations[collaboration[place]] ?? null,
-    x: x[place] * 100,
-    y: y[place] * 100,
+    x: x[place] * 1000,
+    y: y[place] * 1000,
     names: names[place] ?? [],
-    later: later[place] ?? [[text, name[place]]],
+    later: later[place]?.map(([then, called]) => [then, called || name[place]]) ?? [[text, name[place]]],
     isHost: false,
     neighbours: land[place].slice(),
   }));

@@ -10,6 +10,7 @@ import { createPanel } from "./panel.js";
 import { createPicker } from "./picker.js";
 import { createPopup } from "./popup.js";
 import { fitToPaper } from "./paper.js";
+import { refineNearby } from "./refine.js";
 import { speech } from "./speech.js";
 import { readState, start, writeState } from "./state.js";
 import { createView } from "./view.js";
@@ -106,8 +107,9 @@ export function createAtlas({ root, live, data, topology, words, status }) {
   });
   areas.group.bindTooltip((area) => element("span", {}, spoken.short(areas.of(area), state.mode, sorting(state.mode))), { sticky: true, className: "map-tip", opacity: 1 });
   areas.group.on("click", ({ layer, latlng }) => {
-    choose(areas.of(layer));
-    popup.open(areas.of(layer), latlng);
+    const one = areas.of(layer);
+    choose(one);
+    setTimeout(() => popup.open(one, latlng)); // the answer in the panel first
   });
   createPicker(root.querySelector("[data-map-picker]"), data.municipalities, words, (one) => {
     popup.close();
@@ -139,6 +141,7 @@ export function createAtlas({ root, live, data, topology, words, status }) {
 
   addEventListener("popstate", () => follow());
   live.addEventListener("wheel", () => { if (!map.scrollWheelZoom.enabled()) say(words.wheel); }, { passive: true });
+  refineNearby(map, root.dataset.borders, areas);
   fitToPaper(map, live);
   view.open(areas.bounds);
   follow(true);
