@@ -34,7 +34,7 @@ internal static class BuiltSite
     private static Dictionary<string, OutputFile> Build()
     {
         DiagnosticList diagnostics = new();
-        var build = SiteBuild.Run(Sources, new(Address, Drafts: false), diagnostics, new());
+        var build = SiteBuild.Run(Sources, new(Address, Drafts: false, Budgets: true), diagnostics, new());
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity is Severity.Error);
         return build.Files.ToDictionary(file => file.Path);
     }
