@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Generator.Diagnostics;
 using Generator.Publishing;
 using Generator.Sources;
@@ -14,7 +15,7 @@ internal static class BuildCommand
     public static void AddTo(RootCommand root, CommonOptions common, TextWriter output, TextWriter error)
     {
         Option<DirectoryInfo?> site = new("--out") { Description = "Where the site is written (default: site/ in the root)", HelpName = "DIR" };
-        Option<Uri?> address = new("--base-url") { Description = "The address that the site will have, for canonical links and the sitemap", HelpName = "URL" };
+        Option<Uri?> address = new("--base-url") { Description = "The address that the site will have, for canonical links and the sitemap", HelpName = "URL", CustomParser = ReadAddress };
         Option<bool> drafts = new("--drafts") { Description = "Build texts marked as drafts too" };
         Option<bool> timings = new("--timings") { Description = "Print how long each stage took" };
 
@@ -36,6 +37,17 @@ internal static class BuildCommand
         }
 
         root.Subcommands.Add(build);
+    }
+
+    private static Uri? ReadAddress(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http"))
+        {
+            return address;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not an address that begins with https://");
+        return null;
     }
 
     private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, BuildOptions options, bool timings, TextWriter output, TextWriter error)
