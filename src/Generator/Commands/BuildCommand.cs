@@ -66,7 +66,7 @@ internal static class BuildCommand
         DiagnosticList diagnostics = new();
         var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));
         var build = SiteBuild.Run(sources, options, diagnostics, stages);
-        DiagnosticPrinter printer = new(error, common.LanguageOf(result));
+        var printer = common.PrinterOf(result, sources, error);
         site ??= new(Path.Combine(root.FullName, "site"));
         var published = diagnostics.HasErrors
             ? null

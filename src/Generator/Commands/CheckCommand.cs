@@ -28,7 +28,8 @@ internal static class CheckCommand
 
         DiagnosticList diagnostics = new();
         var language = common.LanguageOf(result);
-        var build = SiteBuild.Run(SourceFolders.Read(root, diagnostics), new(Base: null, Drafts: true, Budgets: true), diagnostics, new());
+        var sources = SourceFolders.Read(root, diagnostics);
+        var build = SiteBuild.Run(sources, new(Base: null, Drafts: true, Budgets: true), diagnostics, new());
         if (!result.GetValue(common.Quiet))
         {
             foreach (var check in build.Checks)
@@ -37,7 +38,7 @@ internal static class CheckCommand
             }
         }
 
-        new DiagnosticPrinter(error, language).Print(diagnostics);
+        common.PrinterOf(result, sources, error).Print(diagnostics);
         return diagnostics.HasErrors || build.Checks.Any(check => !check.Passed) ? ExitCode.InputHasErrors : ExitCode.Done;
     }
 }

@@ -34,9 +34,11 @@ internal static class CommandLine
         Option<string> language = new("--lang") { Description = "The language of messages: nb or en", HelpName = "LANG", Recursive = true, DefaultValueFactory = _ => "nb" };
         language.AcceptOnlyFromAmong("nb", "en");
         Option<bool> quiet = new("--quiet") { Description = "Print mistakes only", Recursive = true };
-        CommonOptions common = new(root, language, quiet);
+        Option<string> format = new("--format") { Description = "How mistakes are printed: text, github (annotations of a workflow) or json (an object a line)", HelpName = "FORMAT", Recursive = true, DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "github", "json");
+        CommonOptions common = new(root, language, quiet, format);
 
-        RootCommand command = new("Builds a report site from data, templates and texts.") { root, language, quiet };
+        RootCommand command = new("Builds a report site from data, templates and texts.") { root, language, quiet, format };
         BuildCommand.AddTo(command, common, output, error);
         command.Subcommands.Add(CheckCommand.Create(common, output, error));
         command.Subcommands.Add(ImportBordersCommand.Create(common, output, error));

@@ -5,10 +5,21 @@ using Generator.Sources;
 namespace Generator.Commands;
 
 /// <summary>The options that every command has, and what was given for them.</summary>
-internal sealed record CommonOptions(Option<DirectoryInfo?> Root, Option<string> Language, Option<bool> Quiet)
+internal sealed record CommonOptions(Option<DirectoryInfo?> Root, Option<string> Language, Option<bool> Quiet, Option<string> Format)
 {
     public DiagnosticLanguage LanguageOf(ParseResult result) =>
         result.GetValue(Language) == "en" ? DiagnosticLanguage.English : DiagnosticLanguage.Norwegian;
+
+    public DiagnosticPrinter PrinterOf(ParseResult result, SiteSources sources, TextWriter error) => new(
+        error,
+        LanguageOf(result),
+        result.GetValue(Format) switch
+        {
+            "github" => DiagnosticFormat.GitHub,
+            "json" => DiagnosticFormat.Json,
+            _ => DiagnosticFormat.Text,
+        },
+        sources);
 
     /// <summary>The folder given, or the nearest from here upwards that holds a report; null, and said, where there is none.</summary>
     public DirectoryInfo? RootOf(ParseResult result, TextWriter error)

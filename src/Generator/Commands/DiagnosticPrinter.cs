@@ -1,23 +1,86 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Generator.Diagnostics;
+using Generator.Sources;
 
 namespace Generator.Commands;
 
-/// <summary>Prints mistakes, and how many there are.</summary>
-internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage language)
+/// <summary>Prints mistakes: to people with the line and a mark below the place, and how many there are.</summary>
+internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage language, DiagnosticFormat format, SiteSources sources)
 {
+    // What fits on a terminal.
+    private const int Width = 100;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public void Print(DiagnosticList diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            error.WriteLine(diagnostic.ToString(language));
+            error.WriteLine(format switch
+            {
+                DiagnosticFormat.GitHub => Annotation(diagnostic),
+                DiagnosticFormat.Json => Line(diagnostic),
+                _ => diagnostic.ToString(language) + Excerpt(diagnostic.Where),
+            });
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
-        if (errors > 0)
+        if (errors > 0 && format is DiagnosticFormat.Text)
         {
             error.WriteLine(language is DiagnosticLanguage.English
                 ? $"{errors} {(errors == 1 ? "error" : "errors")}; nothing is published."
                 : $"{errors} feil; ingenting er publisert.");
         }
     }
+
+    private string MessageOf(Diagnostic diagnostic) => language is DiagnosticLanguage.English ? diagnostic.English : diagnostic.Norwegian;
+
+    private string Annotation(Diagnostic diagnostic)
+    {
+        var where = diagnostic.Where;
+        var place = where.Line == 0 ? "" : $",line={where.Line},col={where.Column}";
+        return $"::{SeverityOf(diagnostic)} file={Property(where.Path)}{place}::{Escaped(MessageOf(diagnostic))}";
+    }
+
+    private string Line(Diagnostic diagnostic) => JsonSerializer.Serialize(
+        new
+        {
+            severity = SeverityOf(diagnostic),
+            path = diagnostic.Where.Path,
+            line = diagnostic.Where.Line,
+            column = diagnostic.Where.Column,
+            message = MessageOf(diagnostic),
+        },
+        Readable);
+
+    /// <summary>The line that the mistake is on, cut to what is near it, and a mark below its place.</summary>
+    private string Excerpt(SourceLocation where)
+    {
+        if (where.Line == 0 || TextOf(where.Path)?.ReplaceLineEndings("\n").Split('\n') is not { } lines || where.Line > lines.Length)
+        {
+            return "";
+        }
+
+        var line = lines[where.Line - 1].Replace('\t', ' ');
+        var column = Math.Clamp(where.Column - 1, 0, line.Length);
+        var start = line.Length <= Width ? 0 : Math.Clamp(column - (Width / 2), 0, line.Length - Width);
+        var shown = line.Substring(start, Math.Min(Width, line.Length - start));
+        return string.IsNullOrWhiteSpace(shown) ? "" : $"{Environment.NewLine}    {shown}{Environment.NewLine}    {new string(' ', column - start)}^";
+    }
+
+    private string? TextOf(string path) =>
+        sources.Content.Concat(sources.Data).Concat(sources.Templates).FirstOrDefault(file => file.Path == path) is { } file
+            ? Encoding.UTF8.GetString(file.Bytes.Span)
+            : null;
+
+    private static string SeverityOf(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error ? "error" : "warning";
+
+    // The workflow command's own escapes; a property has two more.
+    private static string Escaped(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -43,8 +43,9 @@ internal static class ImportBordersCommand
         }
 
         DiagnosticList diagnostics = new();
-        DiagnosticPrinter printer = new(error, common.LanguageOf(result));
-        var report = ReportLoader.Load(SourceFolders.Read(root, diagnostics), diagnostics);
+        var sources = SourceFolders.Read(root, diagnostics);
+        var printer = common.PrinterOf(result, sources, error);
+        var report = ReportLoader.Load(sources, diagnostics);
         var borders = report is null
             ? null
             : BordersImport.Run(
