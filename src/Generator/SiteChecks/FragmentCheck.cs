@@ -31,7 +31,8 @@ internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOn
             if (IdsOf(file) is { } ids && !ids.Contains(fragment))
             {
                 var (norwegian, english) = NearestName.Suggestion(fragment, ids);
-                var where = SiteAddresses.AddressOf(file);
+                // A link of a template within its own page is the same mistake on every page, and is to read the same.
+                var where = file == facts.Page.Url.FilePath ? "" : SiteAddresses.AddressOf(file);
                 yield return new(
                     facts.Page,
                     $"#{fragment}",
