@@ -30,8 +30,10 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
         var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data));
+        var images = ContentImages.Of(sources.Content, diagnostics);
+        ContentImages.AddTo(plan, images);
         var pages = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
-        List<OutputFile> files = [.. pages, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
+        List<OutputFile> files = [.. pages, .. images, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
         files.AddRange(SiteIndex.Of(plan, files));
 
         TextParity.ReportMissed(settings.Languages, diagnostics);

@@ -7,18 +7,39 @@ namespace Generator.Rendering;
 /// <summary>A link of a text taken apart: to an id of ours with perhaps a fragment, or to somewhere else.</summary>
 internal sealed class LinkResolver(LinkTargets targets, PageUrl page, string chapter)
 {
+    /// <summary>The kind of target that a picture beside a text is.</summary>
+    public const string Image = "image";
+
     /// <summary>Rewrites a link by id to the address; what is wrong with it, <see cref="Check"/> has said at its place.</summary>
     public void Resolve(LinkInline link)
     {
+        if (link.IsImage)
+        {
+            link.Url = FindImage(link.Url ?? "")?.Url.RelativeTo(page) ?? link.Url;
+            return;
+        }
+
         if (Find(link.Url ?? "") is not ({ } target, var fragment))
         {
             return;
         }
 
         link.Url = target.Url.RelativeTo(page) + (fragment.Length == 0 && target.Fragment is { } place ? $"#{place}" : fragment);
-        if (link.FirstChild is null && !link.IsImage)
+        if (link.FirstChild is null)
         {
             link.AppendChild(new LiteralInline(target.Title));
+        }
+    }
+
+    public void CheckImage(string url, SourceLocation where, DiagnosticList diagnostics)
+    {
+        if (FindImage(url) is null)
+        {
+            var (norwegian, english) = NearestName.Suggestion(Combine(url), targets.IdsOf(Image));
+            diagnostics.Error(
+                where,
+                $"bildet '{url}' finnes ikke ved siden av teksten{norwegian}",
+                $"the image '{url}' does not lie beside the text{english}");
         }
     }
 
@@ -69,6 +90,8 @@ internal sealed class LinkResolver(LinkTargets targets, PageUrl page, string cha
             $"the link '{url}' is neither to something on the site (like 'page:rapport/omfang') nor to an address that begins with https://");
     }
 
+    private PageLink? FindImage(string url) => targets.TryGet(Image, Combine(url), out var image) ? image : null;
+
     private static string IdOf(string rest) => rest.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? rest[..hash] : rest;
 
     private (PageLink Target, string Fragment)? Find(string url)
@@ -79,6 +102,12 @@ internal sealed class LinkResolver(LinkTargets targets, PageUrl page, string cha
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
             return targets.TryGet("page", Combine(path[..^".md".Length]), out var file) ? (file, fragment) : null;
+        }
+
+        // A document beside the text, to be opened.
+        if (FindImage(path) is { } document)
+        {
+            return (document, fragment);
         }
 
         var colon = path.IndexOf(':', StringComparison.Ordinal);

@@ -30,6 +30,9 @@ internal static class MarkdownChecks
                         "bildet mangler alternativ tekst; skriv i klammene hva bildet viser",
                         "the image has no alternative text; say between the brackets what it shows");
                     break;
+                case LinkInline { IsImage: true } image when image.Url?.Contains(Masked, StringComparison.Ordinal) != true:
+                    links.CheckImage(image.Url ?? "", where, diagnostics);
+                    break;
                 case LinkInline { IsImage: false } link when link.Url?.Contains(Masked, StringComparison.Ordinal) != true:
                     links.Check(link.Url ?? "", where, diagnostics);
                     break;
