@@ -41,6 +41,7 @@ internal sealed class EditionScope
             ["styles"] = new ScriptArray { "data" },
             ["libraries"] = new ScriptArray(),
             ["modules"] = new ScriptArray(),
+            ["preloads"] = new ScriptArray(),
             ["description"] = "",
             ["hero"] = false,
         };

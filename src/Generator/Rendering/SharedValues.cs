@@ -27,6 +27,8 @@ internal static class SharedValues
         };
         shared.Import("asset", new Func<TemplateContext, SourceSpan, string, PageUrl>((_, span, name) =>
             assets.Find(name) ?? throw new WrongNameException(span, name, assets.Names)));
+        shared.Import("assets_under", new Func<string, IReadOnlyList<PageUrl>>(folder =>
+            [.. assets.Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => assets.Find(name)!)]));
         shared.Import("url", new Func<TemplateContext, SourceSpan, string, PageUrl>((_, span, key) => Target(edition, span, key).Url));
         shared.Import("has_page", new Func<string, bool>(key => edition.Links.TryGet("page", key, out _)));
         shared.Import("title_of", new Func<TemplateContext, SourceSpan, string, string>((_, span, key) => Target(edition, span, key).Short));

@@ -6,7 +6,7 @@ namespace Generator.Tests.Borders;
 
 public class CoarseBordersTests
 {
-    private static readonly Lazy<BorderTopology> Coarse = new(() => SmallMap.Read(CoarseBorders.Write(RealBorders.Drawing, 4_500_000, 200), RealBorders.Ids));
+    private static readonly Lazy<BorderTopology> Coarse = new(() => SmallMap.Read(CoarseBorders.Write(RealBorders.Drawing, 8_000_000, 200), RealBorders.Ids));
 
     [Fact]
     public void Every_municipality_is_still_there_and_the_country_as_large()
