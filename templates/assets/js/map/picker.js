@@ -5,7 +5,9 @@ import { search, searchIndex } from "./search.js";
 // A field that finds a municipality as one writes; Enter takes the first, the arrows another. The pattern of ARIA's combobox with a list.
 export function createPicker(form, municipalities, words, choose, say) {
   const field = form.querySelector("input");
-  const list = form.querySelector("[role=listbox]");
+  const list = form.querySelector("ul");
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", words.find);
   const index = searchIndex(municipalities);
   let found = [];
   let active = -1;
