@@ -5,13 +5,13 @@ import { listenToKeys } from "./keys.js";
 import { createLegend } from "./legend.js";
 import { classify } from "./modes.js";
 import { drawNames } from "./names.js";
-import { element } from "./page.js";
 import { createPanel } from "./panel.js";
 import { createPicker } from "./picker.js";
 import { createPopup } from "./popup.js";
 import { fitToPaper } from "./paper.js";
 import { refineNearby } from "./refine.js";
 import { speech } from "./speech.js";
+import { showAtPointer } from "./pointer.js";
 import { readState, start, writeState } from "./state.js";
 import { createView } from "./view.js";
 
@@ -105,7 +105,7 @@ export function createAtlas({ root, live, data, topology, words, status }) {
     change({ mode: select.value });
     say(spoken.mode(state.mode));
   });
-  areas.group.bindTooltip((area) => element("span", {}, spoken.short(areas.of(area), state.mode, sorting(state.mode))), { sticky: true, className: "map-tip", opacity: 1 });
+  showAtPointer(L, map, areas, (one) => spoken.short(one, state.mode, sorting(state.mode)));
   areas.group.on("click", ({ layer, latlng }) => {
     const one = areas.of(layer);
     choose(one);

@@ -48,6 +48,10 @@ export function drawNames(map, areas, data) {
   }
 
   map.on("moveend zoomend resize", draw);
+  document.fonts?.ready.then(() => {
+    widths.clear();
+    draw();
+  });
   return {
     draw,
     of(next) {
