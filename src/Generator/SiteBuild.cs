@@ -26,6 +26,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         }
 
         var chapters = ChapterLoader.Load(sources.Content, settings, options.Drafts, diagnostics);
+        var parity = new ChapterParity(settings, diagnostics).Run(chapters);
         new ChapterCheck(report, settings, TemplateSet.NamesOf(sources.Templates), diagnostics).Run(chapters);
         var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
@@ -38,7 +39,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 
         TextParity.ReportMissed(settings.Languages, diagnostics);
         var found = timings.Measure("site check", () => SiteCheck.Run(plan, files, options.Budgets, diagnostics));
-        return new(files, [.. checks, BordersCheck.Of(report, geography?.Topology), .. found]);
+        return new(files, [.. checks, parity, BordersCheck.Of(report, geography?.Topology), .. found]);
     }
 
     // A report may do without borders; then it has no maps.

@@ -16,6 +16,7 @@ internal static class ReportCheck
             Keys(report),
             ForeignKeys(report),
             .. PublishedTableCheck.RunAll(report, deviations, diagnostics),
+            TwinCheck.Run(report, diagnostics),
             Sums(report),
             DeviationList(report),
         ];

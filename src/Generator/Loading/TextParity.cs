@@ -7,7 +7,7 @@ namespace Generator.Loading;
 internal static class TextParity
 {
     // What links begin with, and how the words of a place in a source are translated.
-    private static readonly string[] OwnWords = ["links.", "places."];
+    private static readonly string[] OwnWords = ["links.", "places.", "quotes."];
 
     public static void Check(IReadOnlyList<SiteLanguage> languages, DiagnosticList diagnostics)
     {

@@ -8,8 +8,9 @@ internal sealed record TableSchema(string Name, string Path, IReadOnlyList<Field
         .ToDictionary(pair => pair.Name, pair => pair.column, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string[]> _twins = Fields
-        .Where(field => field.Name.Length > 3 && field.Name[^3] == '_')
-        .GroupBy(field => field.Name[..^3], field => field.Name[^2..], StringComparer.Ordinal)
+        .Select(field => (field.Name, End: field.Name.LastIndexOf('_') + 1))
+        .Where(twin => twin.End > 1 && twin.Name.Length - twin.End is 2 && Fields.Any(field => field.Name == twin.Name[..(twin.End - 1)]))
+        .GroupBy(twin => twin.Name[..(twin.End - 1)], twin => twin.Name[twin.End..], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     public LocalizedText Title { get; init; } = LocalizedText.None;

@@ -8,9 +8,6 @@ namespace Generator.SiteChecks;
 /// <summary>What one language of the site has, the others have too: pages, texts about entities, and the titles of the data.</summary>
 internal static class LanguageParity
 {
-    // English texts are on their way; with the last of them this becomes an error.
-    private static Severity MissingPage => Severity.Warning;
-
     public static CheckResult Run(SitePlan plan, DiagnosticList diagnostics)
     {
         var whole = plan.Settings.Languages.Count == 1 | (PagesMatch(plan, diagnostics) & TextsMatch(plan, diagnostics) & DataMatches(plan, diagnostics));
@@ -28,10 +25,9 @@ internal static class LanguageParity
         {
             foreach (var missing in plan.Settings.Languages.Except(same.Select(page => page.Language)))
             {
-                whole &= MissingPage is not Severity.Error;
+                whole = false;
                 Say(
                     same.First().Source,
-                    MissingPage,
                     $"siden '{same.First().Title}' finnes ikke på '{missing.Code}'",
                     $"the page '{same.First().Title}' does not exist in '{missing.Code}'",
                     diagnostics);
@@ -50,10 +46,9 @@ internal static class LanguageParity
             var written = same.First(page => page.Text is not null);
             foreach (var page in same.Where(page => page.Text is null))
             {
-                whole &= MissingPage is not Severity.Error;
+                whole = false;
                 Say(
                     written.Text!.File,
-                    MissingPage,
                     $"teksten om '{written.Title}' finnes ikke på '{page.Language.Code}'",
                     $"the text about '{written.Title}' does not exist in '{page.Language.Code}'",
                     diagnostics);
@@ -73,7 +68,6 @@ internal static class LanguageParity
                 whole = false;
                 Say(
                     "data/datapackage.json",
-                    Severity.Error,
                     $"{key}@{language} mangler; uten er det '{text.Plain}'",
                     $"{key}@{language} is missing; without it stands '{text.Plain}'",
                     diagnostics);
@@ -99,6 +93,6 @@ internal static class LanguageParity
         .. field.Labels.Select(label => ($"{name}: labels.{label.Key}", label.Value)),
     ];
 
-    private static void Say(string file, Severity severity, string norwegian, string english, DiagnosticList diagnostics) =>
-        diagnostics.Add(new(severity, SourceLocation.File(file), norwegian, english));
+    private static void Say(string file, string norwegian, string english, DiagnosticList diagnostics) =>
+        diagnostics.Error(SourceLocation.File(file), norwegian, english);
 }

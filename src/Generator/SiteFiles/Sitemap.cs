@@ -1,3 +1,4 @@
+using System.Xml;
 using Generator.Pages;
 using Generator.Rendering;
 
@@ -25,13 +26,14 @@ internal static class Sitemap
                     writer.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
                 }
 
-                foreach (var other in alternates[page.Key].Where(_ => alternates[page.Key].Skip(1).Any()))
+                if (alternates[page.Key].Skip(1).Any())
                 {
-                    writer.WriteStartElement("link", Xhtml);
-                    writer.WriteAttributeString("rel", "alternate");
-                    writer.WriteAttributeString("hreflang", other.Language.Code);
-                    writer.WriteAttributeString("href", Address(other));
-                    writer.WriteEndElement();
+                    foreach (var other in alternates[page.Key])
+                    {
+                        WriteAlternate(writer, other.Language.Code, Address(other));
+                    }
+
+                    WriteAlternate(writer, "x-default", Address(alternates[page.Key].First()));
                 }
 
                 writer.WriteEndElement();
@@ -41,5 +43,14 @@ internal static class Sitemap
         }));
 
         string Address(Page page) => new Uri(start, page.Url.Path[1..]).ToString();
+    }
+
+    private static void WriteAlternate(XmlWriter writer, string language, string address)
+    {
+        writer.WriteStartElement("link", Xhtml);
+        writer.WriteAttributeString("rel", "alternate");
+        writer.WriteAttributeString("hreflang", language);
+        writer.WriteAttributeString("href", address);
+        writer.WriteEndElement();
     }
 }

@@ -2,7 +2,9 @@
 import { startTheme } from "./theme-switch.js";
 import { startMenu } from "./menu.js";
 import { startCopy } from "./copy.js";
+import { startSamePage } from "./same-page.js";
 
 startTheme(document);
 startMenu(document);
 startCopy(document);
+startSamePage(document, window);
