@@ -17,6 +17,11 @@ internal static class PackageFields
             WriteText(writer, "title", field.Title);
             WriteText(writer, "description", field.Description);
             WriteText(writer, "unit", field.Unit);
+            if (field.Language is { } language)
+            {
+                writer.WriteString("language", language);
+            }
+
             if (field.MissingReason is { } companion)
             {
                 writer.WriteString("missingReason", companion);

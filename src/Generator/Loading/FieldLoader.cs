@@ -57,7 +57,7 @@ internal sealed class FieldLoader(DiagnosticList diagnostics)
 
     private Field? Load(SchemaObject json)
     {
-        json.AllowOnly("name", "type", "format", "title", "description", "example", "constraints", "unit", "decimals", "missingReason", "sum", "labels");
+        json.AllowOnly("name", "type", "format", "title", "description", "example", "constraints", "unit", "decimals", "missingReason", "sum", "labels", "language");
         if (json.RequiredText("name") is not { } name)
         {
             return null;
@@ -77,6 +77,7 @@ internal sealed class FieldLoader(DiagnosticList diagnostics)
             Title = json.Localized("title"),
             Description = json.Localized("description"),
             Unit = json.Localized("unit"),
+            Language = json.Text("language"),
             Decimals = json.Count("decimals"),
             Sum = json.Flag("sum"),
             MissingReason = json.Text("missingReason"),

@@ -10,6 +10,9 @@ internal sealed record Field(string Name, FieldType Type)
     /// <summary>"km²", "innbyggere"; empty where the column has none.</summary>
     public LocalizedText Unit { get; init; } = LocalizedText.None;
 
+    /// <summary>The language of what the column holds, whatever the reader's: "nb" for the names of institutions and titles of works.</summary>
+    public string? Language { get; init; }
+
     /// <summary>How many decimals readers are shown.</summary>
     public int? Decimals { get; init; }
 

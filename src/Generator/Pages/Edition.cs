@@ -112,6 +112,7 @@ internal sealed partial class Edition
     public Chapter? Narrative(string kind, string id) =>
         _byName.GetValueOrDefault($"{Settings.Primary.Address(kind)}/{id}");
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\p{L}+\.?")]
+    // What is quoted stands as it is written.
+    [System.Text.RegularExpressions.GeneratedRegex(@"«[^»]*»|“[^”]*”|\p{L}+\.?")]
     private static partial System.Text.RegularExpressions.Regex Word();
 }

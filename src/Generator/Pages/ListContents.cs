@@ -13,13 +13,20 @@ internal sealed record CountyLine(string Name, PageUrl Url, Cell Participating, 
 internal sealed record CountyGroup(string Id, string Name, PageUrl Url, IReadOnlyList<Neighbourhood> Municipalities);
 
 /// <summary>A term of the glossary.</summary>
-internal sealed record Term(string Id, string Name, string Abbreviation, string Explanation, string Other);
+internal sealed record Term(string Id, string Name, string Abbreviation, string Explanation, IReadOnlyList<ForeignText> Others);
+
+/// <summary>What something is called in another language than the page's.</summary>
+internal sealed record ForeignText(string Language, string Text);
 
 /// <summary>The terms under one letter.</summary>
 internal sealed record Letter(string Initial, IReadOnlyList<Term> Terms);
 
 /// <summary>A source or a work that one cites.</summary>
-internal sealed record Reference(string Id, string Title, string Author, string Year, string Publisher, string Url, string Note);
+internal sealed record Reference(string Id, string Title, string Author, string Year, string Publisher, string Url, string Note)
+{
+    /// <summary>The work's own title, where the page gives it in translation.</summary>
+    public ForeignText? Original { get; init; }
+}
 
 /// <summary>The references of one kind.</summary>
 internal sealed record ReferenceGroup(string Kind, string Title, IReadOnlyList<Reference> References);
@@ -94,7 +101,7 @@ internal static class ListContents
                 row.Text("term", edition.Language.Code),
                 row.Text("abbreviation"),
                 row.Text("explanation", edition.Language.Code),
-                edition.Language.IsPrimary ? row.Text("term_en") : row.Text("term")))
+                Others(row, "term", edition)))
             .OrderBy(term => term.Name, edition.Names)
             .GroupBy(term => edition.Names.Initial(term.Name))
             .Select(group => new Letter(group.Key, [.. group])),
@@ -115,7 +122,7 @@ internal static class ListContents
                         row.Text("year"),
                         row.Text("publisher"),
                         row.Text("url"),
-                        row.Text("note", edition.Language.Code))),
+                        row.Text("note", edition.Language.Code)) { Original = Others(row, "title", edition).FirstOrDefault(title => title.Language == edition.Settings.Primary.Code) }),
                 ])),
     ];
 
@@ -135,6 +142,14 @@ internal static class ListContents
                         row.Text("against", edition.Language.Code),
                         row.Text("resolution", edition.Language.Code))),
                 ])),
+    ];
+
+    private static List<ForeignText> Others(DataRow row, string column, Edition edition) =>
+    [
+        .. edition.Settings.Languages
+            .Where(language => language != edition.Language)
+            .Select(language => new ForeignText(language.Code, row.Text(column, language.Code)))
+            .Where(other => other.Text.Length > 0 && other.Text != row.Text(column, edition.Language.Code)),
     ];
 
     private static IEnumerable<DataRow> Rows(Edition edition, string table) => edition.Report.TryTable(table, out var rows) ? rows.Rows : [];

@@ -12,10 +12,12 @@ internal sealed class EditionScope
     private readonly DiagnosticList _diagnostics;
     private readonly ScriptObject _shared;
     private readonly TextRenderer _texts;
+    private readonly ForeignWords _foreign;
 
     public EditionScope(Edition edition, AssetSet assets, TemplateSet templates, DiagnosticList diagnostics)
     {
         (_edition, _templates, _diagnostics) = (edition, templates, diagnostics);
+        _foreign = new(edition);
         _shared = SharedValues.For(edition, assets);
         _texts = new(edition, new(templates, _shared, diagnostics), diagnostics);
     }
@@ -46,7 +48,7 @@ internal sealed class EditionScope
             ["hero"] = false,
         };
         return _templates.Render("page", page.Url, _shared, values, _diagnostics) is { } html
-            ? OutputFile.Text(page.Url.FilePath, html.ToString())
+            ? OutputFile.Text(page.Url.FilePath, _foreign.Mark(html.ToString()))
             : null;
     }
 

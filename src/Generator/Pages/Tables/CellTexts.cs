@@ -75,6 +75,7 @@ internal sealed class CellTexts
         FieldType.Year => new(row.Text(field.Name), row.Text(field.Name)),
         FieldType.Boolean => Text(_edition.Text(row.Boolean(field.Name) == true ? "tables.yes" : "tables.no")),
         _ when field.Labels.Count > 0 => Text(row.Label(field.Name, _language)),
+        _ when field.Name == "place" => Text(_edition.Place(row.Text(field.Name)) ?? ""),
         _ => Text(row.Text(field.Name, _language)),
     };
 

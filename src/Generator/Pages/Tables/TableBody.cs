@@ -57,7 +57,10 @@ internal sealed class TableBody
             title.Length > 0 ? title : field.Name,
             string.Equals(title, unit, StringComparison.OrdinalIgnoreCase) ? "" : unit,
             IsNumeric(field),
-            isHead);
+            isHead)
+        {
+            Language = field.Language == _edition.Language.Code ? null : field.Language,
+        };
     }
 
     // Years stand in line as numbers do, but are written without a space.

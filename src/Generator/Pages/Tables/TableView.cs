@@ -6,6 +6,9 @@ namespace Generator.Pages.Tables;
 /// <summary>A column as readers see it; <paramref name="IsHead"/> says whose row it is.</summary>
 internal sealed record TableColumn(string Name, string Title, string Unit, bool IsNumeric, bool IsHead)
 {
+    /// <summary>The language of the cells where it is not the page's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Sentences, which want room.</summary>
     public bool IsProse { get; init; }
 
