@@ -10,9 +10,9 @@ internal sealed class MapExport(Report report, BorderTopology topology, Func<Mun
 {
     public IEnumerable<DataFile> Files() =>
     [
-        new("kommuner.geojson", BorderExport.GeoJson(topology, WriteProperties), "application/geo+json"),
-        new("kommuner.topojson", BorderExport.TopoJson(topology, WriteProperties), "application/json"),
-        new("kommuner-utm33.topojson", MetricTopology.Written(topology, WriteProperties), "application/json"),
+        new("kommuner.geojson", GeoJsonExport.Written(topology, WriteProperties), "application/geo+json"),
+        new("kommuner.topojson", TopoJsonExport.InDegrees(topology, WriteProperties), "application/json"),
+        new("kommuner-utm33.topojson", TopoJsonExport.InMetres(topology, WriteProperties), "application/json"),
     ];
 
     private void WriteProperties(Utf8JsonWriter writer, string number)

@@ -14,7 +14,7 @@ public class BorderExportTests
     {
         var topology = SmallMap.Topology();
 
-        using var document = JsonDocument.Parse(BorderExport.GeoJson(topology, (writer, id) => writer.WriteString("name", $"Kommune {id}")));
+        using var document = JsonDocument.Parse(GeoJsonExport.Written(topology, (writer, id) => writer.WriteString("name", $"Kommune {id}")));
 
         Assert.Equal(
             """{"type":"Feature","id":"0004","properties":{"name":"Kommune 0004"},"geometry":{"type":"MultiPolygon","coordinates":[[[[14.2,57.9],[14.4999,57.9],[14.5,57.98],[14.2001,57.98],[14.2,57.9]]]]}}""",
@@ -24,7 +24,7 @@ public class BorderExportTests
     [Fact]
     public void What_is_published_can_be_imported_again()
     {
-        foreach (var published in new[] { BorderExport.GeoJson(RealBorders.Topology, NoProperties), BorderExport.TopoJson(RealBorders.Topology, NoProperties) })
+        foreach (var published in new[] { GeoJsonExport.Written(RealBorders.Topology, NoProperties), TopoJsonExport.InDegrees(RealBorders.Topology, NoProperties) })
         {
             DiagnosticList diagnostics = new();
             var compact = BordersImport.Run(published, "kommuner.json", RealBorders.Ids, new(1, 1, 10), diagnostics);
@@ -38,8 +38,8 @@ public class BorderExportTests
 
     [Fact]
     public void Both_forms_hold_the_same_lines() => Assert.Equal(
-        Encoding.UTF8.GetString(Imported(BorderExport.GeoJson(SmallMap.Topology(), NoProperties))),
-        Encoding.UTF8.GetString(Imported(BorderExport.TopoJson(SmallMap.Topology(), NoProperties))));
+        Encoding.UTF8.GetString(Imported(GeoJsonExport.Written(SmallMap.Topology(), NoProperties))),
+        Encoding.UTF8.GetString(Imported(TopoJsonExport.InDegrees(SmallMap.Topology(), NoProperties))));
 
     private static byte[] Imported(byte[] published) => BordersImport.Run(published, "x.json", SmallMap.Ids, new(1, 1, 10), new())!;
 
