@@ -39,7 +39,7 @@ internal static class SiteSettingsLoader
         }
 
         TextParity.Check(languages, diagnostics);
-        return !AddressesAreRight(languages, diagnostics) || languages.Count < codes.Count ? null : new(languages, givenBase ?? Address(settings, "base", diagnostics), Address(settings, "repository", diagnostics));
+        return !AddressesAreRight(languages, diagnostics) || languages.Count < codes.Count ? null : new(languages, AsFolder(givenBase ?? Address(settings, "base", diagnostics)), Address(settings, "repository", diagnostics));
     }
 
     private static bool AddressesAreRight(List<SiteLanguage> languages, DiagnosticList diagnostics)
@@ -59,6 +59,10 @@ internal static class SiteSettingsLoader
 
         return right;
     }
+
+    // What stands after the last '/' of an address is replaced by what is relative to it; the site's address is a folder.
+    private static Uri? AsFolder(Uri? address) =>
+        address is { IsAbsoluteUri: true } && !address.AbsolutePath.EndsWith('/') ? new(address.GetLeftPart(UriPartial.Path) + "/") : address;
 
     private static Uri? Address(JsonObject settings, string name, DiagnosticList diagnostics)
     {
