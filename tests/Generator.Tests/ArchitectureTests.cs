@@ -5,7 +5,7 @@ namespace Generator.Tests;
 
 public class ArchitectureTests
 {
-    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing";
+    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing Skeletons";
 
     [Theory]
     [InlineData("Diagnostics", "")]
@@ -21,6 +21,7 @@ public class ArchitectureTests
     [InlineData("SiteFiles", "Model Pages Rendering")]
     [InlineData("SiteChecks", "Diagnostics Model Checks Pages Rendering")]
     [InlineData("Publishing", "Diagnostics Rendering")]
+    [InlineData("Skeletons", "Diagnostics Model Sources Loading Tables")]
     [InlineData("Commands", All)]
     public void A_stage_uses_only_the_stages_before_it(string stage, string earlier) =>
         Assert.Empty(Repository.NamespacesUsedIn($"src/Generator/{stage}").Except(earlier.Split(' ')));

@@ -28,7 +28,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(TextWriter output, TextWriter error)
+    public static RootCommand Create(TextWriter output, TextWriter error)
     {
         Option<DirectoryInfo?> root = new("--root") { Description = "The folder with content/, data/ and templates/ (default: the nearest upwards)", HelpName = "DIR", Recursive = true };
         Option<string> language = new("--lang") { Description = "The language of messages: nb or en", HelpName = "LANG", Recursive = true, DefaultValueFactory = _ => "nb" };
@@ -41,6 +41,7 @@ internal static class CommandLine
         RootCommand command = new("Builds a report site from data, templates and texts.") { root, language, quiet, format };
         BuildCommand.AddTo(command, common, output, error);
         command.Subcommands.Add(CheckCommand.Create(common, output, error));
+        command.Subcommands.Add(NewCommand.Create(common, output, error));
         command.Subcommands.Add(ImportBordersCommand.Create(common, output, error));
         return command;
     }
