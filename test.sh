@@ -33,6 +33,9 @@ for project in tests/*.Tests; do
 done
 
 say "scripts and styles"
+for tool in html-validate vnu-jar @actions/workflow-parser; do
+  [ -d "node_modules/$tool" ] || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; break; }
+done
 log=$(mktemp)
 node --test --test-reporter=tap tests/assets/*.test.js 2>&1 | tee "$log" | grep -vE '^ok |^ |^# Subtest' || true
 count "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")" "$(sed -n 's/^# skipped //p' "$log")"
@@ -40,7 +43,6 @@ rm -f "$log"
 
 say "every page, by html-validate and the Nu checker"
 site=$(mktemp -d)
-if [ ! -d node_modules/html-validate ] || [ ! -d node_modules/vnu-jar ]; then npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; fi
 if ! command -v java >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
   { apt-get update && apt-get install --yes --no-install-recommends default-jre-headless; } >/dev/null 2>&1 || true
 fi
