@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Generator.Loading;
@@ -62,6 +63,13 @@ public partial class DocumentationTests
         Assert.All(keys, key => Assert.Contains($"`{key}`", page, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_table_that_a_document_shows_has_the_columns_of_one_that_is_here(string document) =>
+        Assert.All(
+            TableBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root.FullName, document))).Select(block => block.Groups[1].Value.Trim()),
+            header => Assert.Contains(header, Sources.Data.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes.Span).Split('\n')[0].Trim())));
+
     [Fact]
     public void The_front_door_names_every_command()
     {
@@ -83,6 +91,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShellBlock();
+
+    [GeneratedRegex(@"^\s*```csv\n([^\n]+)", RegexOptions.Multiline)]
+    private static partial Regex TableBlock();
 
     [GeneratedRegex(@"`([^`\n]+)`")]
     private static partial Regex Code();
