@@ -9,6 +9,11 @@ count() { passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $
 
 say() { printf '\n== %s ==\n' "$*"; }
 
+say "npm"
+for tool in html-validate vnu-jar @actions/workflow-parser; do
+  [ -d "node_modules/$tool" ] || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; break; }
+done
+
 say "build"
 dotnet build Generator.sln --configuration Release
 
@@ -33,9 +38,6 @@ for project in tests/*.Tests; do
 done
 
 say "scripts and styles"
-for tool in html-validate vnu-jar @actions/workflow-parser; do
-  [ -d "node_modules/$tool" ] || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; break; }
-done
 log=$(mktemp)
 node --test --test-reporter=tap tests/assets/*.test.js 2>&1 | tee "$log" | grep -vE '^ok |^ |^# Subtest' || true
 count "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")" "$(sed -n 's/^# skipped //p' "$log")"
