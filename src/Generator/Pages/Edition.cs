@@ -5,11 +5,12 @@ using Generator.Pages.Tables;
 namespace Generator.Pages;
 
 /// <summary>The report in one language: what every page of that language is made from.</summary>
-internal sealed partial class Edition
+internal sealed class Edition
 {
     private readonly Lazy<ReportRanks> _ranks;
     private readonly Lazy<TableViews> _tables;
     private readonly Dictionary<string, Chapter> _byName;
+    private readonly SourcePlaces _places;
 
     public Edition(Report report, Geography? geography, SiteSettings settings, SiteLanguage language, IReadOnlyList<Chapter> chapters)
     {
@@ -22,6 +23,7 @@ internal sealed partial class Edition
         Numbers = new(language.Texts["numbers"]["group"].Text, language.Texts["numbers"]["point"].Text);
         _ranks = new(() => new(report));
         Links = new(language, settings.Primary);
+        _places = new(language.Texts["places"]);
         _tables = new(() => new(this));
     }
 
@@ -87,9 +89,7 @@ internal sealed partial class Edition
     }
 
     /// <summary>A place in a source, as the data has it ("tabell 2.3, rad 6"), in the words of this language.</summary>
-    public string? Place(string? place) => place is null
-        ? null
-        : Word().Replace(place, word => Texts["places"].TryGet(word.Value, out var own) ? own.Text : word.Value);
+    public string? Place(string? place) => place is null ? null : _places.In(place);
 
     public string In(LocalizedText text) => text.In(Language.Code);
 
@@ -111,8 +111,4 @@ internal sealed partial class Edition
     /// <summary>What an author has written about an entity.</summary>
     public Chapter? Narrative(string kind, string id) =>
         _byName.GetValueOrDefault($"{Settings.Primary.Address(kind)}/{id}");
-
-    // What is quoted stands as it is written.
-    [System.Text.RegularExpressions.GeneratedRegex(@"«[^»]*»|“[^”]*”|\p{L}+\.?")]
-    private static partial System.Text.RegularExpressions.Regex Word();
 }
