@@ -8,3 +8,6 @@ startTheme(document);
 startMenu(document);
 startCopy(document);
 startSamePage(document, window);
+
+// What only some pages have is fetched by those that have it.
+if (document.querySelector("table[data-sortable]")) import("./table/start.js").then(({ startTables }) => startTables(document));
