@@ -20,6 +20,7 @@ internal static class SharedValues
             {
                 ["home"] = edition.Url(),
                 ["feed"] = edition.File("feed.xml"),
+                ["lookup"] = MunicipalityLookup.File,
                 ["manifest"] = edition.File("site.webmanifest"),
                 ["repository"] = edition.Settings.Repository?.ToString().TrimEnd('/'),
                 ["year"] = Latest(edition)?.ToString("yyyy", CultureInfo.InvariantCulture) ?? "",

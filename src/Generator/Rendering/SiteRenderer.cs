@@ -19,8 +19,13 @@ internal static class SiteRenderer
             .Select(page => scopes[page.Language].Render(page, [.. alternates[page.Key]]))
             .OfType<OutputFile>()
             .ToList();
-        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(plan), .. assets.Files];
+        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(plan), .. Lookup(plan), .. assets.Files];
     }
+
+    // What the picker of the front page fetches.
+    private static IEnumerable<OutputFile> Lookup(SitePlan plan) => plan.Pages.Any(page => page.Content is HomeContent)
+        ? [new(MunicipalityLookup.File.FilePath, MunicipalityLookup.Write(plan.Editions[0].Report))]
+        : [];
 
     // What the page of the map fetches.
     private static IEnumerable<OutputFile> Map(SitePlan plan)

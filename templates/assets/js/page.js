@@ -11,3 +11,4 @@ startSamePage(document, window);
 
 // What only some pages have is fetched by those that have it.
 if (document.querySelector("table[data-sortable]")) import("./table/start.js").then(({ startTables }) => startTables(document));
+for (const form of document.querySelectorAll("form[data-picker]")) import("./picker/start.js").then(({ startPicker }) => startPicker(form));
