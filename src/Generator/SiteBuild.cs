@@ -35,6 +35,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
         ContentImages.AddTo(plan, images);
         var pages = timings.Measure("render", () => SiteRenderer.Render(plan, sources.Templates, diagnostics));
         List<OutputFile> files = [.. pages, .. images, .. data.Select(file => new OutputFile($"data/{file.Name}", file.Bytes))];
+        files.AddRange(diagnostics.HasErrors ? [] : timings.Measure("search index", () => options.SearchIndex(files)));
         files.AddRange(SiteIndex.Of(plan, files));
 
         TextParity.ReportMissed(settings.Languages, diagnostics);

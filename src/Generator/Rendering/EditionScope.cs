@@ -46,6 +46,7 @@ internal sealed class EditionScope
             ["preloads"] = new ScriptArray(),
             ["description"] = "",
             ["hero"] = false,
+            ["policy"] = "",
         };
         return _templates.Render("page", page.Url, _shared, values, _diagnostics) is { } html
             ? OutputFile.Text(page.Url.FilePath, _foreign.Mark(html.ToString()))

@@ -9,8 +9,6 @@ export function startPicker(form) {
 
   const list = document.createElement("ul");
   Object.assign(list, { id: `${field.id}-treff`, className: "picker-list", hidden: true });
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.querySelector("label").textContent);
   const status = document.createElement("p");
   status.className = "sr-only";
   status.setAttribute("role", "status");
@@ -21,7 +19,7 @@ export function startPicker(form) {
   let asked;
   const prepare = () => {
     asked ??= fetch(form.dataset.picker).then((answer) => answer.json()).then((json) => {
-      const words = { matches: { none, one, many }, number: String };
+      const words = { find: form.querySelector("label").textContent, matches: { none, one, many }, number: String };
       createPicker(form, readLookup(json), words, (chosen) => location.assign(addressOf(form.action, chosen)), (text) => { status.textContent = text; });
       if (document.activeElement === field && field.value) field.dispatchEvent(new Event("input"));
     }, () => {}); // without it the form leads to the list, as without a script

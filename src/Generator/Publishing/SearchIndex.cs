@@ -1,0 +1,94 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Generator.Diagnostics;
+using Generator.Rendering;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// Pagefind's index of the pages, as files to publish with them. Pagefind reads and writes folders only: it works in a temporary one, before
+/// anything is published, and its output depends on the pages alone.
+/// </summary>
+internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics, TextWriter error)
+{
+    private const string Folder = "pagefind/";
+
+    // What stands in the body but is the same on every page, or no words at all.
+    private const string LeftOut = "svg, .crumbs, .pager, .pagefoot, .table-tools, .anchor, .downloads, .source";
+
+    private readonly FileInfo _program = new(Path.Combine(root.FullName, "node_modules", "pagefind", "lib", "runner", "bin.cjs"));
+
+    public IReadOnlyList<OutputFile> Of(IReadOnlyList<OutputFile> files)
+    {
+        if (!_program.Exists)
+        {
+            error.WriteLine("The search is left out: node_modules/pagefind is not there (npm ci brings it).");
+            return [];
+        }
+
+        var work = Directory.CreateTempSubdirectory("search-");
+        try
+        {
+            Write(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), work);
+            return Run(work) ? Read(new(Path.Combine(work.FullName, Folder))) : [];
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private static void Write(IEnumerable<OutputFile> pages, DirectoryInfo work)
+    {
+        foreach (var page in pages)
+        {
+            var path = Path.Combine(work.FullName, page.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, page.Bytes.Span);
+        }
+    }
+
+    private bool Run(DirectoryInfo work)
+    {
+        ProcessStartInfo start = new("node")
+        {
+            WorkingDirectory = work.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { _program.FullName, "--site", work.FullName, "--exclude-selectors", LeftOut, "--silent" },
+        };
+        try
+        {
+            using var pagefind = Process.Start(start)!;
+            var said = pagefind.StandardError.ReadToEndAsync();
+            pagefind.StandardOutput.ReadToEnd();
+            pagefind.WaitForExit();
+            if (pagefind.ExitCode != 0)
+            {
+                Report(said.GetAwaiter().GetResult().Trim());
+            }
+
+            return pagefind.ExitCode == 0;
+        }
+        catch (Win32Exception exception)
+        {
+            Report(exception.Message);
+            return false;
+        }
+    }
+
+    private void Report(string said) => diagnostics.Error(
+        SourceLocation.File("node_modules/pagefind"),
+        $"søkeindeksen kunne ikke lages ({said}); --no-search bygger uten",
+        $"the search index could not be made ({said}); --no-search builds without it");
+
+    // Our own page asks and shows, so that of what Pagefind brings for pages only its engine is needed.
+    private static List<OutputFile> Read(DirectoryInfo folder) =>
+    [
+        .. folder.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => file.Name == "pagefind.js" || file.Extension is not (".js" or ".css"))
+            .Select(file => (File: file, Path: Folder + Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new OutputFile(file.Path, File.ReadAllBytes(file.File.FullName))),
+    ];
+}

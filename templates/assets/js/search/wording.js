@@ -1,0 +1,25 @@
+// What the search says and shows, from the words of the page. Nothing here touches the page.
+
+export function statusText(words, query, count) {
+  if (!query) return "";
+  const text = count === 0 ? words.none : count === 1 ? words.one : words.many;
+  return text.replace("{count}", String(count)).replace("{query}", query);
+}
+
+export const tidy = (query) => query.trim().replace(/\s+/g, " ");
+
+const entities = { "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&#x27;": "'", "&nbsp;": "\u00a0", "&amp;": "&" };
+
+// An excerpt "from <mark>Tromsø</mark> &amp; …" as pieces of plain text, marked or not.
+export const excerptParts = (html) => html
+  .split(/(<mark>.*?<\/mark>)/s)
+  .filter(Boolean)
+  .map((piece) => ({
+    marked: piece.startsWith("<mark>"),
+    text: piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|#x27|nbsp|amp);/g, (entity) => entities[entity]),
+  }));
+
+// The kinds that were found, the most frequent first: [["Kommune", 12], ["Tabell", 3]].
+export const kindsOf = (filters) => Object.entries(filters?.kind ?? {})
+  .filter(([, count]) => count > 0)
+  .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));

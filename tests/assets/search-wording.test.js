@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { excerptParts, kindsOf, statusText, tidy } from "../../templates/assets/js/search/wording.js";
+
+const words = { none: "Ingen treff på «{query}».", one: "Ett treff på «{query}».", many: "{count} treff på «{query}»." };
+
+test("The number of results is said with the question", () => {
+  assert.deepEqual([0, 1, 24].map((count) => statusText(words, "tromsø", count)), ["Ingen treff på «tromsø».", "Ett treff på «tromsø».", "24 treff på «tromsø»."]);
+});
+
+test("Nothing is said where nothing is asked", () => {
+  assert.equal(statusText(words, tidy("  "), 0), "");
+});
+
+test("An excerpt becomes text, marked and unmarked, and never markup", () => {
+  assert.deepEqual(excerptParts("a &lt;b&gt; <mark>Tromsø</mark> &amp;amp; c"), [
+    { marked: false, text: "a <b> " },
+    { marked: true, text: "Tromsø" },
+    { marked: false, text: " &amp; c" },
+  ]);
+});
+
+test("Kinds without results are left out, and the most frequent come first", () => {
+  assert.deepEqual(kindsOf({ kind: { Tabell: 2, Kommune: 12, Fylke: 0, Kapittel: 2 } }), [["Kommune", 12], ["Kapittel", 2], ["Tabell", 2]]);
+  assert.deepEqual(kindsOf(undefined), []);
+});
