@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerptParts, kindsOf, statusText, tidy } from "../../templates/assets/js/search/wording.js";
+import { fold } from "../../templates/assets/js/map/fold.js";
+import { byName, excerptParts, kindsOf, statusText, tidy } from "../../templates/assets/js/search/wording.js";
 
 const words = { none: "Ingen treff på «{query}».", one: "Ett treff på «{query}».", many: "{count} treff på «{query}»." };
 
@@ -23,4 +24,9 @@ test("An excerpt becomes text, marked and unmarked, and never markup", () => {
 test("Kinds without results are left out, and the most frequent come first", () => {
   assert.deepEqual(kindsOf({ kind: { Tabell: 2, Kommune: 12, Fylke: 0, Kapittel: 2 } }), [["Kommune", 12], ["Kapittel", 2], ["Tabell", 2]]);
   assert.deepEqual(kindsOf(undefined), []);
+});
+
+test("What is called just what was asked for comes first, spelt either way", () => {
+  const results = ["Samarbeidet i Tromsø", "Balsfjord", "Tromsø"].map((title) => ({ meta: { title } }));
+  assert.deepEqual(byName(results, "TROMSO", fold).map(({ meta }) => meta.title), ["Tromsø", "Samarbeidet i Tromsø", "Balsfjord"]);
 });

@@ -22,6 +22,9 @@ internal sealed class Alphabet(string lettersAfterZ) : IComparer<string>
         return (lettersAfterZ.Contains(first, StringComparison.Ordinal) ? first : KeyOf(name)[..1]).ToUpperInvariant();
     }
 
+    /// <summary>As someone writes it who has only the letters a to z: "tromso", "more og romsdal".</summary>
+    public static string Plain(string text) => string.Concat(text.ToLowerInvariant().SelectMany(Plain));
+
     private string KeyOf(string name)
     {
         StringBuilder key = new(name.Length);

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -35,6 +36,7 @@ internal static class HeadingIds
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            AbbreviationInline { Abbreviation: { } abbreviation } => abbreviation.Label,
             LineBreakInline => " ",
             _ => "",
         }));

@@ -55,6 +55,7 @@ internal static class MarkdownRenderer
             }
         }
 
+        Abbreviations.KeepFirst(document);
         MarkdownParts.Dress(document);
         return new(Write(document), headings);
     }

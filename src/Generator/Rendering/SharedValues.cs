@@ -35,7 +35,7 @@ internal static class SharedValues
         shared.Import("has_page", new Func<string, bool>(key => edition.Links.TryGet("page", key, out _)));
         shared.Import("title_of", new Func<TemplateContext, SourceSpan, string, string>((_, span, key) => Target(edition, span, key).Short));
         shared.Import("description_of", new Func<string, string?>(key => edition.Chapters.FirstOrDefault(chapter => chapter.Name == key)?.Description));
-        shared.Import("plain", new Func<string, string>(text => Slug.Of(text).Replace('-', ' ')));
+        shared.Import("plain", new Func<string, string>(Alphabet.Plain));
         shared.Import("kind_of", new Func<Page, string>(page => edition.Texts["search"]["kinds"].TryGet(page.Kind, out _) ? page.Kind : "page"));
         shared.Import("canonical", new Func<PageUrl, object>(url =>
             edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url));

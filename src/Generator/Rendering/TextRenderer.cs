@@ -18,7 +18,7 @@ internal sealed class TextRenderer(Edition edition, Partials partials, Diagnosti
         MarkdownChecks.Run(chapter, links, diagnostics);
         if (!chapter.Text.Contains("{{", StringComparison.Ordinal))
         {
-            return MarkdownRenderer.Render(MarkdownRenderer.Parse(chapter.Text), links);
+            return MarkdownRenderer.Render(MarkdownRenderer.Parse(Abbreviations.Explain(chapter.Text, edition)), links);
         }
 
         var template = Template.Parse(chapter.Text, chapter.File);
@@ -33,7 +33,7 @@ internal sealed class TextRenderer(Edition edition, Partials partials, Diagnosti
         context.PushGlobal(new ScriptObject());
         try
         {
-            var rendered = MarkdownRenderer.Render(MarkdownRenderer.Parse(template.Render(context)), links);
+            var rendered = MarkdownRenderer.Render(MarkdownRenderer.Parse(Abbreviations.Explain(template.Render(context), edition)), links);
             return rendered with { Html = new(context.Complete(rendered.Html.ToString())) };
         }
         catch (ScriptRuntimeException exception)

@@ -11,4 +11,6 @@ startSamePage(document, window);
 
 // What only some pages have is fetched by those that have it.
 if (document.querySelector("table[data-sortable]")) import("./table/start.js").then(({ startTables }) => startTables(document));
+if (document.querySelector(".toc")) import("./toc.js").then(({ startContents }) => startContents(document));
+if (document.querySelector(".prose :is(h2, h3)[id]")) import("./anchors.js").then(({ startAnchors }) => startAnchors(document));
 for (const form of document.querySelectorAll("form[data-picker]")) import("./picker/start.js").then(({ startPicker }) => startPicker(form));

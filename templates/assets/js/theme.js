@@ -7,3 +7,15 @@
     // No storage, no choice to remember.
   }
 })();
+
+// From disk (the unpacked zip) a link to a folder would list the folder: it is to lead to the page in it.
+if (location.protocol === "file:") {
+  addEventListener("DOMContentLoaded", () => {
+    for (const link of document.querySelectorAll("a[href]")) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+    for (const form of document.querySelectorAll("form[action]")) {
+      if (form.action.endsWith("/")) form.action += "index.html";
+    }
+  });
+}

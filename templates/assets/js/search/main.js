@@ -1,5 +1,6 @@
 // The search page. The engine and its index are fetched when someone comes to the field, or comes with a question in the address.
-import { excerptParts, kindsOf, statusText, tidy } from "./wording.js";
+import { fold } from "../map/fold.js";
+import { byName, excerptParts, kindsOf, statusText, tidy } from "./wording.js";
 
 const page = 10;
 const form = document.querySelector("form[data-search]");
@@ -12,6 +13,7 @@ const prepare = () => engine ??= import(new URL(words.search, location.href).hre
   // Without the worker the engine is fetched once, not twice.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
+  await pagefind.filters(); // or it would not count the kinds
   return pagefind;
 });
 
@@ -28,7 +30,7 @@ async function look(how) {
     const pagefind = await prepare();
     const all = await pagefind.search(query);
     const some = kind ? await pagefind.search(query, { filters: { kind } }) : all;
-    if (mine === turn) await show(some.results, all.filters, statusText(words, query, some.results.length), mine);
+    if (mine === turn) await show(some.results, all.totalFilters ?? all.filters, statusText(words, query, some.results.length), mine);
   } catch {
     engine = undefined;
     if (mine === turn) show([], {}, words.broken);
@@ -39,7 +41,7 @@ async function show(results, filters, text, mine) {
   found = results;
   const first = await Promise.all(found.slice(0, page).map((result) => result.data()));
   if (mine !== undefined && mine !== turn) return;
-  list.replaceChildren(...first.map(item));
+  list.replaceChildren(...byName(first, tidy(field.value), fold).map(item));
   showKinds(kindsOf(filters));
   more.hidden = found.length <= page;
   status.textContent = text;

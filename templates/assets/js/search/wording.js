@@ -23,3 +23,8 @@ export const excerptParts = (html) => html
 export const kindsOf = (filters) => Object.entries(filters?.kind ?? {})
   .filter(([, count]) => count > 0)
   .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+
+// What is called just what was asked for stands before what only speaks of it; the engine's order otherwise.
+export const byName = (results, query, fold) => results.toSorted((one, other) => isCalled(other, query, fold) - isCalled(one, query, fold));
+
+const isCalled = ({ meta }, query, fold) => Number(fold(meta.title) === fold(query));
