@@ -14,6 +14,15 @@ for tool in html-validate vnu-jar @actions/workflow-parser; do
   [ -d "node_modules/$tool" ] || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; break; }
 done
 
+# The browser tests use the machine's own Chromium (its path, where it is an unusual one, in CHROMIUM), and fail without one.
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+if [ -z "${CHROMIUM:-}" ] && ! command -v chromium chromium-browser google-chrome microsoft-edge >/dev/null \
+  && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  say "Chromium"
+  { apt-get update && apt-get install --yes --no-install-recommends chromium fonts-liberation; } >/dev/null 2>&1 \
+    || echo "apt-get did not install it; the browser tests will fail"
+fi
+
 say "build"
 dotnet build Generator.sln --configuration Release
 

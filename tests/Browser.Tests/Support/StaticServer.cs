@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Browser.Tests.Support;
+
+/// <summary>Serves files from memory below a base path on loopback, as a host of static pages does: index pages, content types, the page for 404.</summary>
+internal sealed class StaticServer : IDisposable
+{
+    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
+    {
+        [".bib"] = "text/plain; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".geojson"] = "application/geo+json",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".png"] = "image/png",
+        [".svg"] = "image/svg+xml",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".wasm"] = "application/wasm",
+        [".webmanifest"] = "application/manifest+json",
+        [".woff2"] = "font/woff2",
+        [".xml"] = "application/xml",
+    };
+
+    private readonly HttpListener _listener = new();
+    private IReadOnlyDictionary<string, ReadOnlyMemory<byte>> _files = new Dictionary<string, ReadOnlyMemory<byte>>();
+
+    public StaticServer(string basePath)
+    {
+        Address = new($"http://127.0.0.1:{FreePort()}{basePath}");
+        _listener.Prefixes.Add($"{Address.GetLeftPart(UriPartial.Authority)}/");
+    }
+
+    public Uri Address { get; }
+
+    public void Serve(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        _files = files;
+        _listener.Start();
+        _ = AnswerAll();
+    }
+
+    public void Dispose() => _listener.Close();
+
+    private static int FreePort()
+    {
+        using TcpListener probe = new(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private async Task AnswerAll()
+    {
+        while (_listener.IsListening)
+        {
+            try
+            {
+                var context = await _listener.GetContextAsync();
+                _ = Task.Run(() => Answer(context));
+            }
+            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task Answer(HttpListenerContext context)
+    {
+        var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        var name = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? path[Address.AbsolutePath.Length..] : "404.html";
+        name = name.Length == 0 || name.EndsWith('/') ? $"{name}index.html" : name;
+        var found = _files.ContainsKey(name);
+        name = found ? name : "404.html";
+        try
+        {
+            context.Response.StatusCode = found ? 200 : 404;
+            context.Response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
+            context.Response.ContentLength64 = _files[name].Length;
+            await context.Response.OutputStream.WriteAsync(_files[name]);
+            context.Response.Close();
+        }
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
+        {
+            // The browser went on to another page before it had all of this one.
+        }
+    }
+}
