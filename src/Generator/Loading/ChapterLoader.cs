@@ -62,7 +62,8 @@ internal static partial class ChapterLoader
             keys.Text("template", required: false) ?? "chapter",
             keys.Flag("html"),
             keys.Flag("draft"),
-            text) { TemplateWhere = keys.WhereOf("template") is { } where ? Place(where) : null };
+            text)
+        { TemplateWhere = keys.WhereOf("template") is { } where ? Place(where) : null };
         keys.ReportUnknown();
         return chapter;
     }
