@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold } from "../../templates/assets/js/map/fold.js";
-import { byName, excerptParts, kindsOf, statusText, tidy } from "../../templates/assets/js/search/wording.js";
+import { byName, excerptParts, kindsOf, statusText, tidy, withoutStart } from "../../templates/assets/js/search/wording.js";
 
 const words = { none: "Ingen treff på «{query}».", one: "Ett treff på «{query}».", many: "{count} treff på «{query}»." };
 
@@ -29,4 +29,9 @@ test("Kinds without results are left out, and the most frequent come first", () 
 test("What is called just what was asked for comes first, spelt either way", () => {
   const results = ["Samarbeidet i Tromsø", "Balsfjord", "Tromsø"].map((title) => ({ meta: { title } }));
   assert.deepEqual(byName(results, "TROMSO", fold).map(({ meta }) => meta.title), ["Tromsø", "Samarbeidet i Tromsø", "Balsfjord"]);
+});
+
+test("The line above a page's heading is not said twice", () => {
+  assert.deepEqual(withoutStart([{ marked: false, text: "Kommune 5401. Tromsø" }], "Kommune 5401"), [{ marked: false, text: "Tromsø" }]);
+  assert.deepEqual(withoutStart([{ marked: true, text: "Tromsø" }], undefined), [{ marked: true, text: "Tromsø" }]);
 });

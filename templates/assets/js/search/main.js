@@ -1,6 +1,6 @@
 // The search page. The engine and its index are fetched when someone comes to the field, or comes with a question in the address.
 import { fold } from "../map/fold.js";
-import { byName, excerptParts, kindsOf, statusText, tidy } from "./wording.js";
+import { byName, excerptParts, kindsOf, statusText, tidy, withoutStart } from "./wording.js";
 
 const page = 10;
 const form = document.querySelector("form[data-search]");
@@ -68,7 +68,7 @@ function item({ url, meta, excerpt }) {
   link.href = url;
   const where = make("p", meta.where ?? meta.kind);
   where.className = "where";
-  return make("li", link, where, make("p", ...excerptParts(excerpt).map(({ marked, text }) => (marked ? make("mark", text) : text))));
+  return make("li", link, where, make("p", ...withoutStart(excerptParts(excerpt), meta.where).map(({ marked, text }) => (marked ? make("mark", text) : text))));
 }
 
 function make(name, ...children) {

@@ -19,6 +19,12 @@ export const excerptParts = (html) => html
     text: piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|#x27|nbsp|amp);/g, (entity) => entities[entity]),
   }));
 
+// Without the line above the heading, which is shown already.
+export function withoutStart(parts, line) {
+  const [first, ...rest] = parts;
+  return line && first && !first.marked && first.text.startsWith(`${line}. `) ? [{ ...first, text: first.text.slice(line.length + 2) }, ...rest] : parts;
+}
+
 // The kinds that were found, the most frequent first: [["Kommune", 12], ["Tabell", 3]].
 export const kindsOf = (filters) => Object.entries(filters?.kind ?? {})
   .filter(([, count]) => count > 0)

@@ -20,7 +20,7 @@ export function startTable(table, tools, prefix) {
   const words = status.dataset;
   const heads = [...table.tHead.rows[0].cells];
   const headings = heads.map(headingOf);
-  const columns = headings.map((heading) => slug(heading, fold));
+  const columns = heads.map((th, at) => th.dataset.column ?? slug(headings[at], fold));
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const keys = new Map();
@@ -48,7 +48,7 @@ export function startTable(table, tools, prefix) {
   };
 
   const keep = (how) => {
-    const query = writeState(location.search, words, prefix, columns, state);
+    const query = writeState(location.search, prefix, columns, state);
     if (query === location.search) return;
     try {
       history[how](history.state, "", location.pathname + query + location.hash);
@@ -64,7 +64,7 @@ export function startTable(table, tools, prefix) {
   };
 
   const recall = () => {
-    state = readState(location.search, words, prefix, columns);
+    state = readState(location.search, prefix, columns);
     if (filter) filter.value = state.filter;
     show();
   };
