@@ -97,7 +97,7 @@ internal sealed class TemplateReference
 
             A page is rendered by `templates/page.html`, which includes the template named by the page. Besides the above it sees `page` ([Page](#page)), `content` (by template, below),
             `text` ([RenderedText](#renderedtext)), `alternates` (the page in every language, a list of [Page](#page)), and what the page's template may set for the frame around it:
-            `styles`, `libraries`, `modules`, `preloads`, `description`, `hero`. `t` holds the words of the language, `content/texts/<code>.json`: `t.menu.home`. A template in `templates/<code>/` is a sentence of that language.
+            `styles`, `libraries`, `modules`, `preloads`, `description`, `hero`, `policy` (more of the security policy). `t` holds the words of the language, `content/texts/<code>.json`: `t.menu.home`. A template in `templates/<code>/` is a sentence of that language.
 
             | template | `content` |
             | --- | --- |
