@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold } from "../../templates/assets/js/map/fold.js";
-import { byName, excerptParts, kindsOf, statusText, tidy, withoutStart } from "../../templates/assets/js/search/wording.js";
+import { byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "../../templates/assets/js/search/wording.js";
 
 const words = { none: "Ingen treff på «{query}».", one: "Ett treff på «{query}».", many: "{count} treff på «{query}»." };
 
@@ -21,9 +21,9 @@ test("An excerpt becomes text, marked and unmarked, and never markup", () => {
   ]);
 });
 
-test("Kinds without results are left out, and the most frequent come first", () => {
-  assert.deepEqual(kindsOf({ kind: { Tabell: 2, Kommune: 12, Fylke: 0, Kapittel: 2 } }), [["Kommune", 12], ["Kapittel", 2], ["Tabell", 2]]);
-  assert.deepEqual(kindsOf(undefined), []);
+test("Results are counted by kind, the most frequent first, equals by name", () => {
+  const kindOf = kindsById({ Tabell: ["nb_1", "nb_2"], Kommune: ["nb_3", "nb_4", "nb_5"], Fylke: ["nb_6"], Kapittel: ["nb_7", "nb_8"] });
+  assert.deepEqual(countKinds(["nb_8", "nb_1", "nb_3", "nb_2", "nb_4", "nb_7", "nb_5", "nb_9"].map((id) => ({ id })), kindOf), [["Kommune", 3], ["Kapittel", 2], ["Tabell", 2]]);
 });
 
 test("What is called just what was asked for comes first, spelt either way", () => {

@@ -30,7 +30,8 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
         try
         {
             Write(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), work);
-            return Run(work) ? Read(new(Path.Combine(work.FullName, Folder))) : [];
+            // Our own page asks and shows, so that of the scripts that Pagefind brings only its engine is needed.
+            return Run(work) ? SearchBundle.Read(new(Path.Combine(work.FullName, Folder)), Folder) : [];
         }
         finally
         {
@@ -81,14 +82,4 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
         SourceLocation.File("node_modules/pagefind"),
         $"søkeindeksen kunne ikke lages ({said}); --no-search bygger uten",
         $"the search index could not be made ({said}); --no-search builds without it");
-
-    // Our own page asks and shows, so that of what Pagefind brings for pages only its engine is needed.
-    private static List<OutputFile> Read(DirectoryInfo folder) =>
-    [
-        .. folder.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.Name == "pagefind.js" || file.Extension is not (".js" or ".css"))
-            .Select(file => (File: file, Path: Folder + Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new OutputFile(file.Path, File.ReadAllBytes(file.File.FullName))),
-    ];
 }

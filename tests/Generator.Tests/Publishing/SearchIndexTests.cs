@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Diagnostics;
 using Generator.Publishing;
 using Generator.Rendering;
@@ -10,7 +11,7 @@ public class SearchIndexTests
 {
     private static readonly OutputFile[] Pages =
     [
-        OutputFile.Text("index.html", "<!DOCTYPE html><html lang=\"nb\"><body><main data-pagefind-body><h1>Tromsø</h1><p>Kommune 5401</p></main></body></html>"),
+        OutputFile.Text("index.html", "<!DOCTYPE html><html lang=\"nb\"><body><main data-pagefind-body data-pagefind-meta=\"kind:Kommune\"><h1>Tromsø</h1><p>Kommune 5401</p></main></body></html>"),
         OutputFile.Text("en/index.html", "<!DOCTYPE html><html lang=\"en\"><body><main data-pagefind-body><h1>Tromsø</h1><p>Municipality 5401</p></main></body></html>"),
         OutputFile.Text("data/a.csv", "name\n"),
     ];
@@ -26,8 +27,13 @@ public class SearchIndexTests
 
     [Fact]
     public void Each_language_has_its_index_and_the_engine_is_the_only_script() => Assert.Equal(
-        ["pagefind/pagefind-entry.json", "pagefind/pagefind.en_", "pagefind/pagefind.js", "pagefind/pagefind.nb_", "pagefind/wasm.en.pagefind", "pagefind/wasm.nb.pagefind", "pagefind/wasm.unknown.pagefind"],
+        ["pagefind/kinds.en.json", "pagefind/kinds.nb.json", "pagefind/pagefind-entry.json", "pagefind/pagefind.en_", "pagefind/pagefind.js", "pagefind/pagefind.nb_", "pagefind/wasm.en.pagefind", "pagefind/wasm.nb.pagefind", "pagefind/wasm.unknown.pagefind"],
         Index(Repository.Root, out _).Select(file => file.Path).Where(path => path.Count('/') == 1).Select(path => path.EndsWith("pf_meta", StringComparison.Ordinal) ? path[..(path.IndexOf('_', StringComparison.Ordinal) + 1)] : path));
+
+    [Fact]
+    public void The_kind_of_each_page_is_told_by_its_id() => Assert.Matches(
+        "^{\"Kommune\":\\[\"nb_[0-9a-f]+\"\\]}$",
+        Encoding.UTF8.GetString(Index(Repository.Root, out _).Single(file => file.Path == "pagefind/kinds.nb.json").Bytes.Span));
 
     [Fact]
     public void Without_Pagefind_there_is_no_search_and_it_is_said()

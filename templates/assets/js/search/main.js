@@ -1,21 +1,28 @@
 // The search page. The engine and its index are fetched when someone comes to the field, or comes with a question in the address.
 import { fold } from "../map/fold.js";
-import { byName, excerptParts, kindsOf, statusText, tidy, withoutStart } from "./wording.js";
+import { byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "./wording.js";
 
-const page = 10;
+const page = 8;
 const form = document.querySelector("form[data-search]");
 const [field, kinds, status, list, more] = ["input", "[data-search-kinds]", "[data-search-status]", "[data-search-results]", "[data-search-more]"]
   .map((name) => (name === "input" ? form.querySelector(name) : document.querySelector(name)));
 const words = form.dataset;
 
+// Pagefind, and which pages are of which kind: {"Kommune": ["nb_0772c9b", …]}.
 let engine;
-const prepare = () => engine ??= import(new URL(words.search, location.href).href).then(async (pagefind) => {
+const prepare = () => engine ??= load();
+
+async function load() {
+  const address = new URL(words.search, location.href);
+  const [pagefind, pages] = await Promise.all([
+    import(address.href),
+    fetch(new URL(`kinds.${document.documentElement.lang}.json`, address)).then((answer) => answer.json()),
+  ]);
   // Without the worker the engine is fetched once, not twice.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
-  await pagefind.filters(); // or it would not count the kinds
-  return pagefind;
-});
+  return { pagefind, kindOf: kindsById(pages) };
+}
 
 let turn = 0;
 let kind = "";
@@ -25,24 +32,24 @@ async function look(how) {
   const query = tidy(field.value);
   keep(query, how);
   const mine = ++turn;
-  if (!query) return show([], {}, "");
+  if (!query) return show([], [], "");
   try {
-    const pagefind = await prepare();
-    const all = await pagefind.search(query);
-    const some = kind ? await pagefind.search(query, { filters: { kind } }) : all;
-    if (mine === turn) await show(some.results, all.totalFilters ?? all.filters, statusText(words, query, some.results.length), mine);
+    const { pagefind, kindOf } = await prepare();
+    const { results } = await pagefind.search(query);
+    const some = kind ? results.filter(({ id }) => kindOf.get(id) === kind) : results;
+    if (mine === turn) await show(some, countKinds(results, kindOf), statusText(words, query, some.length), mine);
   } catch {
     engine = undefined;
-    if (mine === turn) show([], {}, words.broken);
+    if (mine === turn) show([], [], words.broken);
   }
 }
 
-async function show(results, filters, text, mine) {
+async function show(results, counted, text, mine) {
   found = results;
   const first = await Promise.all(found.slice(0, page).map((result) => result.data()));
   if (mine !== undefined && mine !== turn) return;
   list.replaceChildren(...byName(first, tidy(field.value), fold).map(item));
-  showKinds(kindsOf(filters));
+  showKinds(counted);
   more.hidden = found.length <= page;
   status.textContent = text;
 }

@@ -25,10 +25,15 @@ export function withoutStart(parts, line) {
   return line && first && !first.marked && first.text.startsWith(`${line}. `) ? [{ ...first, text: first.text.slice(line.length + 2) }, ...rest] : parts;
 }
 
+// From the pages of each kind to the kind of each page.
+export const kindsById = (pages) => new Map(Object.entries(pages).flatMap(([kind, ids]) => ids.map((id) => [id, kind])));
+
 // The kinds that were found, the most frequent first: [["Kommune", 12], ["Tabell", 3]].
-export const kindsOf = (filters) => Object.entries(filters?.kind ?? {})
-  .filter(([, count]) => count > 0)
-  .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+export function countKinds(results, kindOf) {
+  const counts = new Map();
+  for (const { id } of results) counts.set(kindOf.get(id), (counts.get(kindOf.get(id)) ?? 0) + 1);
+  return [...counts].filter(([kind]) => kind).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+}
 
 // What is called just what was asked for stands before what only speaks of it; the engine's order otherwise.
 export const byName = (results, query, fold) => results.toSorted((one, other) => isCalled(other, query, fold) - isCalled(one, query, fold));
