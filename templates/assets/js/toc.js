@@ -10,7 +10,7 @@ export function startContents(document) {
     const at = sectionAt(headings.map((heading) => heading.getBoundingClientRect().top), innerHeight / 3);
     links.forEach((link, place) => (place === at ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")));
   };
-  // Tells when a heading passes the line, without work on every scroll.
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+  // Tells when a heading passes the line, without work on every scroll; all that is above it counts, so that no jump goes unseen.
+  const observer = new IntersectionObserver(mark, { rootMargin: "100000px 0px -66% 0px" });
   for (const heading of headings) observer.observe(heading);
 }
