@@ -45,6 +45,14 @@ internal sealed class DiagnosticList : IReadOnlyCollection<Diagnostic>
         }
     }
 
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public IEnumerator<Diagnostic> GetEnumerator()
     {
         lock (_gate)

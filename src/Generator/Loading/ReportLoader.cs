@@ -16,11 +16,7 @@ internal static class ReportLoader
         // Mistakes elsewhere, in the content say, do not make the data wrong.
         DiagnosticList found = new();
         var report = Load(sources.Data, found);
-        foreach (var diagnostic in found)
-        {
-            diagnostics.Add(diagnostic);
-        }
-
+        diagnostics.AddRange(found);
         return report;
     }
 

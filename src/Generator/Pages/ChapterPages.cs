@@ -21,7 +21,7 @@ internal static class ChapterPages
             yield return new(chapter.Name, chapter.Template, edition.Language, UrlOf(chapter, edition), chapter.Title, chapter.Template, chapter.File)
             {
                 Section = chapter.Section.Length > 0 ? $"{chapter.Section}/index" : chapter.Name,
-                Content = ListContents.Of(chapter.Template, edition),
+                Shows = () => ListContents.Of(chapter.Template, edition),
                 Text = chapter,
                 Description = chapter.Description,
                 Breadcrumbs = Breadcrumbs(chapter, index, edition),

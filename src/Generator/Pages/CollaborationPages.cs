@@ -41,7 +41,7 @@ internal static class CollaborationPages
                 "data/collaborations.csv")
             {
                 Section = edition.ListKey("collaborations"),
-                Content = ContentOf(collaboration, edition),
+                Shows = () => ContentOf(collaboration, edition),
                 Text = edition.Narrative("collaborations", collaboration.Slug),
                 Breadcrumbs = edition.Crumbs("collaborations"),
                 Previous = i > 0 ? edition.LinkTo(all[i - 1]) : null,

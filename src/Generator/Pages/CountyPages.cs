@@ -29,7 +29,7 @@ internal static class CountyPages
             yield return new($"county/{county.Number}", "county", edition.Language, edition.UrlOf(county), county.Name, "county", "data/counties.csv")
             {
                 Section = edition.ListKey("counties"),
-                Content = ContentOf(county, national, shares, edition),
+                Shows = () => ContentOf(county, national, shares, edition),
                 Text = edition.Narrative("counties", county.Slug),
                 Breadcrumbs = edition.Crumbs("counties"),
                 Previous = i > 0 ? new(all[i - 1].Name, edition.UrlOf(all[i - 1])) : null,

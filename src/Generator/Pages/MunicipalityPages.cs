@@ -46,7 +46,7 @@ internal static class MunicipalityPages
                     "data/municipalities.csv")
                 {
                     Section = edition.ListKey("municipalities"),
-                    Content = ContentOf(municipality, collaboration, collaboration is null ? null : collaborations[collaboration.Number], counties[county], national, edition),
+                    Shows = () => ContentOf(municipality, collaboration, collaboration is null ? null : collaborations[collaboration.Number], counties[county], national, edition),
                     Text = edition.Narrative("municipalities", municipality.Number.Text),
                     Breadcrumbs = [.. edition.Crumbs("municipalities"), new(county.Name, edition.UrlOf(county))],
                     Previous = i > 0 ? edition.LinkTo(all[i - 1]) : null,

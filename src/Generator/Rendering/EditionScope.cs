@@ -9,25 +9,31 @@ internal sealed class EditionScope
 {
     private readonly Edition _edition;
     private readonly TemplateSet _templates;
-    private readonly DiagnosticList _diagnostics;
     private readonly ScriptObject _shared;
     private readonly TextRenderer _texts;
     private readonly ForeignWords _foreign;
 
-    public EditionScope(Edition edition, AssetSet assets, TemplateSet templates, DiagnosticList diagnostics)
+    public EditionScope(Edition edition, AssetSet assets, TemplateSet templates)
     {
-        (_edition, _templates, _diagnostics) = (edition, templates, diagnostics);
+        (_edition, _templates) = (edition, templates);
         _foreign = new(edition);
         _shared = SharedValues.For(edition, assets);
-        _texts = new(edition, new(templates, _shared, diagnostics), diagnostics);
+        _texts = new(edition, new(templates, _shared));
     }
 
-    public OutputFile? Render(Page page, IReadOnlyList<Page> alternates)
+    public RenderedPage Render(Page page, IReadOnlyList<Page> alternates)
     {
-        var text = page.Text is { } chapter ? _texts.Render(chapter, page.Url) : RenderedText.Empty;
+        PageTrace trace = new();
+        return new(Render(page, alternates, trace), trace);
+    }
+
+    private OutputFile? Render(Page page, IReadOnlyList<Page> alternates, PageTrace trace)
+    {
+        trace.Templates.Add($"templates/{page.Template}.html");
+        var text = page.Text is { } chapter ? _texts.Render(chapter, page.Url, trace) : RenderedText.Empty;
         if (!_templates.Has(page.Template))
         {
-            ReportNoTemplate(page);
+            ReportNoTemplate(page, trace);
             return null;
         }
 
@@ -48,17 +54,17 @@ internal sealed class EditionScope
             ["hero"] = false,
             ["policy"] = "",
         };
-        return _templates.Render("page", page.Url, _shared, values, _diagnostics) is { } html
+        return _templates.Render("page", page.Url, _shared, values, trace) is { } html
             ? OutputFile.Text(page.Url.FilePath, _foreign.Mark(html.ToString()))
             : null;
     }
 
     // A text that names a template which is not there has been told so.
-    private void ReportNoTemplate(Page page)
+    private static void ReportNoTemplate(Page page, PageTrace trace)
     {
         if (page.Text?.Template != page.Template)
         {
-            _diagnostics.Error(SourceLocation.File($"templates/{page.Template}.html"), "malen finnes ikke", "the template does not exist");
+            trace.Diagnostics.Error(SourceLocation.File($"templates/{page.Template}.html"), "malen finnes ikke", "the template does not exist");
         }
     }
 }

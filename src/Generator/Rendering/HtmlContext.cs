@@ -13,10 +13,9 @@ namespace Generator.Rendering;
 /// </summary>
 internal class HtmlContext : TemplateContext
 {
-
-    public HtmlContext(PageUrl page, ITemplateLoader? templates)
+    public HtmlContext(PageUrl page, ITemplateLoader? templates, PageTrace trace)
     {
-        Page = page;
+        (Page, Trace) = (page, trace);
         TemplateLoader = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -38,6 +37,9 @@ internal class HtmlContext : TemplateContext
 
     /// <summary>The page that is being rendered.</summary>
     public PageUrl Page { get; }
+
+    /// <summary>What its rendering says and uses.</summary>
+    public PageTrace Trace { get; }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {

@@ -9,7 +9,7 @@ namespace Generator.Rendering;
 /// The context of an author's text, which is a template first and Markdown after: a number is written as the language writes it,
 /// text means nothing to Markdown, and markup (a table, a chart) is kept aside until Markdown is done.
 /// </summary>
-internal sealed class MarkdownContext(PageUrl page, NumberFormat numbers) : HtmlContext(page, templates: null)
+internal sealed class MarkdownContext(PageUrl page, NumberFormat numbers, PageTrace trace) : HtmlContext(page, templates: null, trace)
 {
     // Two characters of the private use area, which no text contains: between them stands the number of the markup kept aside.
     private const char Open = '\uE000';

@@ -1,13 +1,11 @@
-using Generator.Diagnostics;
-using Generator.Pages;
 using Scriban.Runtime;
 
 namespace Generator.Rendering;
 
 /// <summary>The templates of what a text shows by name: a table, a chart.</summary>
-internal sealed class Partials(TemplateSet templates, ScriptObject shared, DiagnosticList diagnostics)
+internal sealed class Partials(TemplateSet templates, ScriptObject shared)
 {
-    /// <summary>The markup of templates/partials/<paramref name="name"/>.html, which sees <paramref name="content"/> under that name.</summary>
-    public SafeHtml Render(string name, object content, PageUrl page) =>
-        templates.Render($"partials/{name}", page, shared, new ScriptObject { ["content"] = content }, diagnostics) ?? SafeHtml.Empty;
+    /// <summary>The markup of templates/partials/<paramref name="name"/>.html in a text; it sees <paramref name="content"/> under that name.</summary>
+    public SafeHtml Render(string name, object content, MarkdownContext text) =>
+        templates.Render($"partials/{name}", text.Page, shared, new ScriptObject { ["content"] = content }, text.Trace) ?? SafeHtml.Empty;
 }

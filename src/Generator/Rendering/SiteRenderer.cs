@@ -1,36 +1,30 @@
-using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Pages;
-using Generator.Sources;
 
 namespace Generator.Rendering;
 
-/// <summary>Pages become files, in memory, on as many threads as there are processors; the order of the files is that of the plan.</summary>
-internal static class SiteRenderer
+/// <summary>Pages become files, in memory, each by itself: any number of threads may ask for them.</summary>
+internal sealed class SiteRenderer(SitePlan plan, TemplateSet templates, AssetSet assets)
 {
-    public static IReadOnlyList<OutputFile> Render(SitePlan plan, IReadOnlyList<SourceFile> templateFiles, DiagnosticList diagnostics)
-    {
-        var templates = TemplateSet.Parse(templateFiles, diagnostics);
-        var assets = AssetSet.Of(templateFiles);
-        var alternates = plan.Pages.ToLookup(page => page.Key);
-        var scopes = plan.Editions.ToDictionary(edition => edition.Language, edition => new EditionScope(edition, assets, templates, diagnostics));
-        var files = plan.Pages
-            .AsParallel()
-            .AsOrdered()
-            .Select(page => scopes[page.Language].Render(page, [.. alternates[page.Key]]))
-            .OfType<OutputFile>()
-            .ToList();
-        return [.. files, .. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(plan), .. Lookup(plan), .. assets.Files];
-    }
+    private readonly ILookup<string, Page> _alternates = plan.Pages.ToLookup(page => page.Key);
+    private readonly Dictionary<SiteLanguage, EditionScope> _scopes =
+        plan.Editions.ToDictionary(edition => edition.Language, edition => new EditionScope(edition, assets, templates));
+
+    public RenderedPage Render(Page page) => _scopes[page.Language].Render(page, [.. _alternates[page.Key]]);
+
+    /// <summary>The files that belong to the pages as a whole: what browsers, maps and reference programs fetch, and the assets.</summary>
+    public IReadOnlyList<OutputFile> SharedFiles() =>
+        [.. plan.Editions.Select(edition => WebManifest.Of(edition, assets)), .. CitationFiles.Of(plan), .. Map(), .. Lookup(), .. assets.Files];
 
     // What the picker of the front page fetches.
-    private static IEnumerable<OutputFile> Lookup(SitePlan plan) => plan.Pages.Any(page => page.Content is HomeContent)
+    private IEnumerable<OutputFile> Lookup() => plan.Pages.Any(page => page.Template == "home")
         ? [new(MunicipalityLookup.File.FilePath, MunicipalityLookup.Write(plan.Editions[0].Report))]
         : [];
 
     // What the page of the map fetches.
-    private static IEnumerable<OutputFile> Map(SitePlan plan)
+    private IEnumerable<OutputFile> Map()
     {
-        if (plan.Editions is not [{ Geography: { } geography, Report: var report }, ..] || !plan.Pages.Any(page => page.Content is MapContent))
+        if (plan.Editions is not [{ Geography: { } geography, Report: var report }, ..] || !plan.Pages.Any(page => page.Template == "map"))
         {
             return [];
         }

@@ -50,19 +50,20 @@ internal sealed class TemplateSet
     public bool Has(string name) => _loader.Has($"{Folder}{name}.html");
 
     /// <summary>The page's markup, or null with a diagnostic that says why there is none.</summary>
-    public SafeHtml? Render(string name, PageUrl page, ScriptObject shared, ScriptObject values, DiagnosticList diagnostics)
+    public SafeHtml? Render(string name, PageUrl page, ScriptObject shared, ScriptObject values, PageTrace trace)
     {
+        trace.Templates.Add($"{Folder}{name}.html");
         if (!_templates.TryGetValue($"{Folder}{name}.html", out var template))
         {
             if (!_loader.Has($"{Folder}{name}.html"))
             {
-                diagnostics.Error(SourceLocation.File($"{Folder}{name}.html"), "malen finnes ikke", "the template does not exist");
+                trace.Diagnostics.Error(SourceLocation.File($"{Folder}{name}.html"), "malen finnes ikke", "the template does not exist");
             }
 
             return null;
         }
 
-        HtmlContext context = new(page, _loader);
+        HtmlContext context = new(page, _loader, trace);
         foreach (var (path, included) in _templates)
         {
             context.CachedTemplates[path] = included;
@@ -76,7 +77,7 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException exception)
         {
-            Report(exception, NamesIn(context, shared, values), diagnostics);
+            Report(exception, NamesIn(context, shared, values), trace.Diagnostics);
             return null;
         }
     }
@@ -122,10 +123,14 @@ internal sealed class TemplateSet
     {
         public bool Has(string path) => texts.ContainsKey(path);
 
-        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
-            texts.ContainsKey($"{Folder}{templateName}.html")
-                ? $"{Folder}{templateName}.html"
+        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
+        {
+            var path = $"{Folder}{templateName}.html";
+            ((HtmlContext)context).Trace.Templates.Add(path);
+            return texts.ContainsKey(path)
+                ? path
                 : throw new WrongNameException(callerSpan, templateName, texts.Keys.Select(path => path[Folder.Length..^".html".Length]));
+        }
 
         public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts[templatePath];
 

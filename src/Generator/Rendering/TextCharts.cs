@@ -17,7 +17,7 @@ internal static class TextCharts
         {
             var chart = Draw(edition, span, name, subject);
             return context is MarkdownContext text
-                ? partials.Render($"charts/{chart.Form}", new EmbeddedChart(chart, text.UniqueId($"chart-{subject ?? name}")), text.Page)
+                ? partials.Render($"charts/{chart.Form}", new EmbeddedChart(chart, text.UniqueId($"chart-{subject ?? name}")), text)
                 : SafeHtml.Empty;
         });
 

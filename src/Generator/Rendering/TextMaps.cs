@@ -12,7 +12,7 @@ internal static class TextMaps
     public static void AddTo(ScriptObject scope, Edition edition, Partials partials) =>
         scope.Import("map", (TemplateContext context, SourceSpan span, string? show = null, string? county = null, string? collaboration = null, string? municipality = null) =>
             edition.Maps is { } maps && context is MarkdownContext text
-                ? partials.Render("charts/map", Draw(maps, edition, span, show, county, collaboration, municipality) with { Id = text.UniqueId("map") }, text.Page)
+                ? partials.Render("charts/map", Draw(maps, edition, span, show, county, collaboration, municipality) with { Id = text.UniqueId("map") }, text)
                 : SafeHtml.Empty);
 
     private static MapView Draw(Maps maps, Edition edition, SourceSpan span, string? show, string? county, string? collaboration, string? municipality)

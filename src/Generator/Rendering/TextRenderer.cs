@@ -1,4 +1,3 @@
-using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages;
 using Scriban;
@@ -8,14 +7,14 @@ using Scriban.Syntax;
 namespace Generator.Rendering;
 
 /// <summary>An author's text becomes HTML: checked as it was written, then run as a template, then read as Markdown.</summary>
-internal sealed class TextRenderer(Edition edition, Partials partials, DiagnosticList diagnostics)
+internal sealed class TextRenderer(Edition edition, Partials partials)
 {
     private readonly Lazy<ScriptObject> _scope = new(() => TextScope.For(edition, partials));
 
-    public RenderedText Render(Chapter chapter, PageUrl page)
+    public RenderedText Render(Chapter chapter, PageUrl page, PageTrace trace)
     {
         LinkResolver links = new(edition.Links, page, chapter.Name);
-        MarkdownChecks.Run(chapter, links, diagnostics);
+        MarkdownChecks.Run(chapter, links, trace.Diagnostics);
         if (!chapter.Text.Contains("{{", StringComparison.Ordinal))
         {
             return MarkdownRenderer.Render(MarkdownRenderer.Parse(Abbreviations.Explain(chapter.Text, edition)), links);
@@ -24,11 +23,11 @@ internal sealed class TextRenderer(Edition edition, Partials partials, Diagnosti
         var template = Template.Parse(chapter.Text, chapter.File);
         if (template.HasErrors)
         {
-            TemplateSet.ReportMessages(template.Messages, diagnostics);
+            TemplateSet.ReportMessages(template.Messages, trace.Diagnostics);
             return RenderedText.Empty;
         }
 
-        MarkdownContext context = new(page, edition.Numbers);
+        MarkdownContext context = new(page, edition.Numbers, trace);
         context.PushGlobal(_scope.Value);
         context.PushGlobal(new ScriptObject());
         try
@@ -38,7 +37,7 @@ internal sealed class TextRenderer(Edition edition, Partials partials, Diagnosti
         }
         catch (ScriptRuntimeException exception)
         {
-            TemplateSet.Report(exception, TemplateSet.NamesIn(context, _scope.Value), diagnostics);
+            TemplateSet.Report(exception, TemplateSet.NamesIn(context, _scope.Value), trace.Diagnostics);
             return RenderedText.Empty;
         }
     }

@@ -15,6 +15,6 @@ internal static class TextTables
     public static void AddTo(ScriptObject scope, Edition edition, Partials partials) =>
         scope.Import("table", new Func<TemplateContext, SourceSpan, string, SafeHtml>((context, span, name) =>
             !edition.Tables.TryGet(name, out var table) ? throw new WrongNameException(span, name, edition.Tables.Names)
-            : context is MarkdownContext text ? partials.Render("embedded-table", new EmbeddedTable(table, text.UniqueId($"t-{table.Id}")), text.Page)
+            : context is MarkdownContext text ? partials.Render("embedded-table", new EmbeddedTable(table, text.UniqueId($"t-{table.Id}")), text)
             : SafeHtml.Empty));
 }

@@ -33,7 +33,7 @@ internal sealed class TemplateReference
         var edition = plan.Editions[0];
         var shared = SharedValues.For(edition, AssetSet.Of(sources.Templates));
         TemplateReference reference = new();
-        reference.Texts(TextScope.For(edition, new(TemplateSet.Parse(sources.Templates, diagnostics), shared, diagnostics)), edition);
+        reference.Texts(TextScope.For(edition, new(TemplateSet.Parse(sources.Templates, diagnostics), shared)), edition);
         reference.Templates(shared, plan);
         reference.Partials(sources.Templates);
         reference.BuiltIns();

@@ -41,10 +41,10 @@ internal static class RealSite
 
     private static string Render(string template, ScriptObject values, string language)
     {
-        DiagnosticList diagnostics = new();
+        PageTrace trace = new();
         var edition = Edition(language);
-        var html = Parsed.Value.Render(template, edition.Url(), SharedValues.For(edition, Assets.Value), values, diagnostics);
-        Xunit.Assert.Equal("", string.Join('\n', diagnostics));
+        var html = Parsed.Value.Render(template, edition.Url(), SharedValues.For(edition, Assets.Value), values, trace);
+        Xunit.Assert.Equal("", string.Join('\n', trace.Diagnostics));
         return $"{html}";
     }
 

@@ -18,7 +18,7 @@ internal static class TablePages
             yield return new($"table/{table.Name}", "table", edition.Language, table.Url, table.Title, "table", table.Table.Schema.Path)
             {
                 Section = edition.ListKey("tables"),
-                Content = new TableContent(table, Download.Of(table.Name, edition), MakingOf(table, edition)),
+                Shows = () => new TableContent(table, Download.Of(table.Name, edition), MakingOf(table, edition)),
                 Description = table.Description,
                 Breadcrumbs = edition.Crumbs("tables"),
                 Previous = i > 0 ? new(all[i - 1].Title, all[i - 1].Url) : null,
