@@ -64,7 +64,7 @@ public class ChartSentenceTests
 
     [Theory]
     [InlineData("nb", "Innkjøp er nummer 2 av 9 oppgaver, på delt plass: 50 prosent av kommunene samarbeider")]
-    [InlineData("en", "Innkjøp is number 2 of 9 tasks, a shared place: 50 per cent of municipalities cooperate")]
+    [InlineData("en", "Innkjøp is joint number 2 of 9 tasks: 50 per cent of municipalities cooperate")]
     public void A_task_that_shares_its_rank_says_so(string language, string heading) =>
         Assert.Equal(heading, RealSite.Heading("tasks", new TaskFacts(9, "Revisjon", "70", "Innkjøp", "50", 2, SubjectShares: true), language));
 
