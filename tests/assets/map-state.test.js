@@ -8,8 +8,8 @@ test("An empty address is the map as it opens", () => {
 });
 
 test("What is written is read again", () => {
-  const state = { mode: "basis", municipality: "3411", only: ["styre-27", "utenfor"], view: [270, 6650, -9.25] };
-  assert.equal(writeState(state), "?vis=hjemmel&kommune=3411&bare=styre-27,utenfor&utsnitt=270,6650,-9.25");
+  const state = { mode: "basis", municipality: "3411", county: "34", only: ["styre-27", "utenfor"], view: [270, 6650, -9.25] };
+  assert.equal(writeState(state), "?vis=hjemmel&kommune=3411&fylke=34&bare=styre-27,utenfor&utsnitt=270,6650,-9.25");
   assert.deepEqual(readState(writeState(state)), state);
 });
 

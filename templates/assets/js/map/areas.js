@@ -20,6 +20,7 @@ export function drawAreas(L, topojson, map, topology, data) {
   const [together, here] = ["selected", "here"].map((className) => line(className, { pane: "chosen", renderer }));
   let drawn = shapes;
   let chosen = null;
+  const painted = new Map();
 
   function draw() {
     areas.forEach((area, place) => area.setLatLngs(drawn.area(place)));
@@ -48,14 +49,16 @@ export function drawAreas(L, topojson, map, topology, data) {
       draw();
     },
 
-    // Each area in the colour of its entry; what the filter leaves out is pale.
-    paint({ entries, of }, only, mode) {
-      const colours = new Map(entries.map(({ id, colour }) => [id, colour]));
+    // Each area in the colour that it is given; only what is new is touched.
+    paint(colourOf, byCollaboration) {
       for (const [area, one] of places) {
-        const id = of(one);
-        area.getElement().setAttribute("class", `leaflet-interactive land ${colours.get(id)}${only.length && !only.includes(id) ? " dim" : ""}`);
+        const colour = colourOf(one);
+        if (painted.get(area) === colour) continue;
+        painted.set(area, colour);
+        area.getElement().setAttribute("class", `leaflet-interactive land ${colour}`);
       }
-      borders.getElement().classList.toggle("faint", mode !== "collaboration");
+      borders.getElement().classList.toggle("faint", !byCollaboration);
+      counties.getElement().classList.toggle("plain", !byCollaboration);
     },
 
     // The outline of the one chosen, and of those it buys in with.

@@ -6,7 +6,7 @@ export function createLegend(place, words, choose) {
   place.addEventListener("change", () => choose([...place.querySelectorAll("input:checked")].map(({ value }) => value)));
 
   return {
-    show(mode, { entries }, only, hasHosts) {
+    show(mode, entries, hasHosts) {
       const all = element("button", { type: "button", class: "ds-button", "data-variant": "tertiary", "data-map-all": "" }, words.all);
       all.addEventListener("click", () => {
         choose([]);
@@ -22,7 +22,6 @@ export function createLegend(place, words, choose) {
         ...(hasHosts ? [element("p", { class: "hosts" }, element("span", { class: "swatch hatched" }), words.host_mark)] : []),
         element("p", {}, all),
       );
-      this.tick(only);
     },
     tick(only) {
       for (const box of place.querySelectorAll("input")) box.checked = only.includes(box.value);

@@ -29,8 +29,18 @@ export function drawNames(map, areas, data) {
   const [collaborations, counties] = [grouped(data.collaborations), grouped(data.counties)];
   let mode = "collaboration";
 
+  // The buttons in the corners; where they stand is asked once for each size of the map.
+  let taken = null;
+  const buttons = () => {
+    const { left: x, top: y } = map.getContainer().getBoundingClientRect();
+    return [...map.getContainer().parentElement.querySelectorAll(".map-buttons")].map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+    });
+  };
+  map.on("resize", () => { taken = null; });
+
   function draw() {
-    pen.font = getComputedStyle(pane).font;
     const size = map.getSize();
     const perMetre = 2 ** map.getZoom();
     const isNear = map.getZoom() > near;
@@ -40,7 +50,7 @@ export function drawNames(map, areas, data) {
       room: (name.bounds.getEast() - name.bounds.getWest()) * perMetre * (isNear ? 1.25 : 1.6),
     })).filter(({ x, y }) => x > 0 && y > 0 && x < size.x && y < size.y);
     const corner = map.containerPointToLayerPoint([0, 0]);
-    pane.replaceChildren(...placeLabels(wanted, { width: size.x, height: size.y }, measure).map(({ text, x, y }) => {
+    pane.replaceChildren(...placeLabels(wanted, { width: size.x, height: size.y, taken: taken ??= buttons() }, measure).map(({ text, x, y }) => {
       const name = element("span", {}, text);
       name.style.transform = `translate(${corner.x + x}px, ${corner.y + y}px) translate(-50%, -50%)`;
       return name;
@@ -48,8 +58,11 @@ export function drawNames(map, areas, data) {
   }
 
   map.on("moveend zoomend resize", draw);
+  // Asking for the font makes the browser settle all styles, so it is asked once.
+  pen.font = getComputedStyle(pane).font;
   document.fonts?.ready.then(() => {
     widths.clear();
+    pen.font = getComputedStyle(pane).font;
     draw();
   });
   return {

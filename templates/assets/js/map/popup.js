@@ -6,8 +6,11 @@ import { fill } from "./words.js";
 export function createPopup(L, map, words, links) {
   const popup = L.popup({ minWidth: 200, maxWidth: 240, autoPanPadding: [16, 16], className: "map-popup" });
 
+  let shown = null;
+
   return {
     open(one, at, takesFocus) {
+      shown = one;
       const content = element("div", {},
         element("p", { class: "title" }, one.name),
         element("p", {}, buys(one, words, links)),
@@ -22,6 +25,7 @@ export function createPopup(L, map, words, links) {
       map.closePopup(popup);
       return isOpen;
     },
+    isOf: (one) => popup.isOpen() && shown === one,
     holds: (node) => popup.getElement()?.contains(node) ?? false,
   };
 }

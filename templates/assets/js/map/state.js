@@ -3,7 +3,7 @@ export const modes = { samarbeid: "collaboration", deltakelse: "participation", 
 
 const names = Object.fromEntries(Object.entries(modes).map(([name, mode]) => [mode, name]));
 
-export const start = { mode: "collaboration", municipality: null, only: [], view: null };
+export const start = { mode: "collaboration", municipality: null, county: null, only: [], view: null };
 
 // "?vis=hjemmel&kommune=3411&bare=styre-27,utenfor&utsnitt=270,6650,-9"; what makes no sense is left out. East and north in km, and the zoom.
 export function readState(query) {
@@ -13,6 +13,7 @@ export function readState(query) {
   return {
     mode: Object.hasOwn(modes, given.get("vis") ?? "") ? modes[given.get("vis")] : start.mode,
     municipality: /^\d{4}$/.test(number) ? number : null,
+    county: given.get("fylke"),
     only: (given.get("bare") ?? "").split(",").filter((id) => /^[a-z0-9-]+$/.test(id)),
     view: view.length === 3 && view.every(Number.isFinite) ? view : null,
   };
@@ -24,6 +25,7 @@ export function writeState(state, query = "") {
   const set = (name, value) => (value ? given.set(name, value) : given.delete(name));
   set("vis", state.mode === start.mode ? "" : names[state.mode]);
   set("kommune", state.municipality);
+  set("fylke", state.county);
   set("bare", state.only.join(","));
   set("utsnitt", state.view?.map((part) => Math.round(part * 100) / 100).join(","));
   const text = given.toString().replaceAll("%2C", ",");

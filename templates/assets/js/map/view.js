@@ -9,7 +9,6 @@ export function createView(L, container, moved) {
     keyboard: false,
     boxZoom: false,
     scrollWheelZoom: false,
-    dragging: !L.Browser.mobile,
     zoomSnap: 0.25,
     minZoom: -12.5,
     maxZoom: -5.5,
@@ -19,14 +18,11 @@ export function createView(L, container, moved) {
   });
   const animate = !still;
 
-  // The wheel and, on a phone, a single finger belong to the page until someone has asked for the map.
-  const take = (on) => {
-    map.scrollWheelZoom[on ? "enable" : "disable"]();
-    if (L.Browser.mobile) map.dragging[on ? "enable" : "disable"]();
-  };
-  container.addEventListener("focusin", () => take(true));
-  container.addEventListener("pointerup", () => container.focus({ preventScroll: true }));
-  container.addEventListener("focusout", (event) => { if (!container.contains(event.relatedTarget)) take(false); });
+  // The wheel belongs to the page until someone has asked for the map; a single finger always does, two move the map.
+  container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
+  container.addEventListener("focusout", (event) => { if (!container.contains(event.relatedTarget)) map.scrollWheelZoom.disable(); });
+  container.addEventListener("pointerdown", ({ pointerType }) => map.dragging[pointerType === "touch" ? "disable" : "enable"](), { capture: true });
+  container.addEventListener("click", ({ target }) => { if (!target.closest(".leaflet-popup")) container.focus({ preventScroll: true }); });
 
   // Leaflet forgets what it is asked for while it zooms; the latest wish is kept until it is done.
   let zooming = false;
