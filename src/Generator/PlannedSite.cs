@@ -1,5 +1,6 @@
 using Generator.Borders;
 using Generator.Checks;
+using Generator.Comparing;
 using Generator.Diagnostics;
 using Generator.Exports;
 using Generator.Loading;
@@ -23,6 +24,7 @@ internal sealed record PlannedSite(SitePlan Plan, TemplateSet Templates, AssetSe
     public static (PlannedSite? Site, IReadOnlyList<CheckResult> Checks) Of(SiteSources sources, BuildOptions options, DiagnosticList diagnostics, StageTimings timings)
     {
         var report = timings.Measure("load", () => ReportLoader.Load(sources, diagnostics));
+        var changes = report is null || sources.Previous is not { } previous ? null : timings.Measure("compare", () => Compare(previous, report, diagnostics));
         var settings = SiteSettingsLoader.Load(sources.Content, options.Base, diagnostics);
         IReadOnlyList<CheckResult> checks = report is null ? [] : timings.Measure("check", () => ReportCheck.Run(report, diagnostics));
         if (report is null || settings is null)
@@ -35,7 +37,7 @@ internal sealed record PlannedSite(SitePlan Plan, TemplateSet Templates, AssetSe
         new ChapterCheck(report, settings, TemplateSet.NamesOf(sources.Templates), diagnostics).Run(chapters);
         var geography = timings.Measure("borders", () => LoadGeography(sources.Data, report, diagnostics));
         var data = timings.Measure("data", () => DataExports.Of(report, settings, geography?.Topology, municipality => geography?.ClassOf(municipality) ?? "outside"));
-        var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data));
+        var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data, changes));
         var images = ContentImages.Of(sources.Content, diagnostics);
         ContentImages.AddTo(plan, images);
         var templates = timings.Measure("templates", () => TemplateSet.Parse(sources.Templates, diagnostics));
@@ -43,6 +45,9 @@ internal sealed record PlannedSite(SitePlan Plan, TemplateSet Templates, AssetSe
             new(plan, templates, AssetSet.Of(sources.Templates), images, data),
             [.. checks, parity, BordersCheck.Of(report, geography?.Topology)]);
     }
+
+    private static EditionComparison? Compare(PreviousEdition previous, Report report, DiagnosticList diagnostics) =>
+        PreviousEditionLoader.Load(previous, diagnostics) is { } before ? EditionComparison.Of(before, report) : null;
 
     // A report may do without borders; then it has no maps.
     private static Geography? LoadGeography(IReadOnlyList<SourceFile> data, Report report, DiagnosticList diagnostics)

@@ -1,4 +1,5 @@
 using Generator.Checks;
+using Generator.Comparing;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Rendering;
@@ -11,6 +12,9 @@ namespace Generator;
 /// <summary>The whole build: files in, files and diagnostics out, nothing touched on the way.</summary>
 internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<CheckResult> Checks)
 {
+    /// <summary>What is different from the edition before; null where there is none, or one of them has mistakes.</summary>
+    public EditionComparison? Changes { get; private init; }
+
     public static SiteBuild Run(SiteSources sources, BuildOptions options, DiagnosticList diagnostics, StageTimings timings)
     {
         var (site, checks) = PlannedSite.Of(sources, options, diagnostics, timings);
@@ -27,7 +31,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 
         TextParity.ReportMissed(site.Plan.Settings.Languages, diagnostics);
         var found = timings.Measure("site check", () => SiteCheck.Run(site.Plan, files, options.Budgets, diagnostics));
-        return new(files, [.. checks, .. found]);
+        return new(files, [.. checks, .. found]) { Changes = site.Plan.Editions[0].Changes };
     }
 
     // On as many threads as there are processors; the order of the files is that of the plan.

@@ -5,7 +5,7 @@ namespace Generator.Tests;
 
 public class ArchitectureTests
 {
-    private const string All = "Diagnostics Model Sources Borders Loading Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing Skeletons";
+    private const string All = "Diagnostics Model Sources Borders Loading Comparing Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing Skeletons";
 
     [Theory]
     [InlineData("Diagnostics", "")]
@@ -13,10 +13,11 @@ public class ArchitectureTests
     [InlineData("Sources", "Diagnostics")]
     [InlineData("Borders", "Diagnostics Model Sources")]
     [InlineData("Loading", "Diagnostics Model Sources Borders")]
+    [InlineData("Comparing", "Model")]
     [InlineData("Tables", "Model")]
     [InlineData("Checks", "Diagnostics Model Borders Tables")]
     [InlineData("Exports", "Model Borders Tables")]
-    [InlineData("Pages", "Diagnostics Model Borders Tables Exports")]
+    [InlineData("Pages", "Diagnostics Model Borders Comparing Tables Exports")]
     [InlineData("Rendering", "Diagnostics Model Sources Borders Tables Exports Pages")]
     [InlineData("SiteFiles", "Model Pages Rendering")]
     [InlineData("SiteChecks", "Diagnostics Model Checks Pages Rendering")]

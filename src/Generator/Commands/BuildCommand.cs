@@ -16,6 +16,7 @@ internal static class BuildCommand
     {
         Option<DirectoryInfo?> site = new("--out") { Description = "Where the site is written (default: site/ in the root)", HelpName = "DIR" };
         Option<Uri?> address = new("--base-url") { Description = "The address that the site will have, for canonical links and the sitemap", HelpName = "URL", CustomParser = ReadAddress };
+        var against = AgainstOption.Create();
         Option<bool> drafts = new("--drafts") { Description = "Build texts marked as drafts too" };
         Option<bool> noSearch = new("--no-search") { Description = "Leave out the search index, which takes some seconds" };
         Option<bool> timings = new("--timings") { Description = "Print how long each stage took" };
@@ -25,6 +26,7 @@ internal static class BuildCommand
         {
             command.Options.Add(site);
             command.Options.Add(address);
+            command.Options.Add(against);
             command.Options.Add(drafts);
             command.Options.Add(noSearch);
             command.Options.Add(timings);
@@ -32,6 +34,7 @@ internal static class BuildCommand
                 result,
                 common,
                 result.GetValue(site),
+                result.GetValue(against),
                 new(result.GetValue(address), result.GetValue(drafts)),
                 !result.GetValue(noSearch),
                 result.GetValue(timings),
@@ -53,7 +56,7 @@ internal static class BuildCommand
         return null;
     }
 
-    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, BuildOptions options, bool search, bool timings, TextWriter output, TextWriter error)
+    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, DirectoryInfo? against, BuildOptions options, bool search, bool timings, TextWriter output, TextWriter error)
     {
         if (common.RootOf(result, error) is not { } root)
         {
@@ -67,7 +70,11 @@ internal static class BuildCommand
 
         StageTimings stages = new();
         DiagnosticList diagnostics = new();
-        var sources = stages.Measure("read", () => SourceFolders.Read(root, diagnostics));
+        if (AgainstOption.AddTo(stages.Measure("read", () => SourceFolders.Read(root, diagnostics)), against, diagnostics, error) is not { } sources)
+        {
+            return ExitCode.WrongUsage;
+        }
+
         var build = SiteBuild.Run(sources, search ? options with { SearchIndex = new SearchIndex(root, diagnostics, error).Of } : options, diagnostics, stages);
         var printer = common.PrinterOf(result, sources, error);
         site ??= new(Path.Combine(root.FullName, "site"));

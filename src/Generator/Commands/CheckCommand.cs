@@ -9,12 +9,13 @@ internal static class CheckCommand
 {
     public static Command Create(CommonOptions common, TextWriter output, TextWriter error)
     {
-        Command command = new("check", "Checks data, texts and pages without writing anything.");
-        command.SetAction(result => Run(result, common, output, error));
+        var against = AgainstOption.Create();
+        Command command = new("check", "Checks data, texts and pages without writing anything; with --against, tells what differs from another edition.") { against };
+        command.SetAction(result => Run(result, common, result.GetValue(against), output, error));
         return command;
     }
 
-    private static int Run(ParseResult result, CommonOptions common, TextWriter output, TextWriter error)
+    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? against, TextWriter output, TextWriter error)
     {
         if (common.RootOf(result, error) is not { } root)
         {
@@ -28,14 +29,26 @@ internal static class CheckCommand
 
         DiagnosticList diagnostics = new();
         var language = common.LanguageOf(result);
-        var sources = SourceFolders.Read(root, diagnostics);
+        if (AgainstOption.AddTo(SourceFolders.Read(root, diagnostics), against, diagnostics, error) is not { } sources)
+        {
+            return ExitCode.WrongUsage;
+        }
+
         var build = SiteBuild.Run(sources, new(Base: null, Drafts: true, Budgets: true), diagnostics, new());
         if (!result.GetValue(common.Quiet))
         {
             foreach (var check in build.Checks)
             {
-                output.WriteLine($"{(check.Passed ? "ok  " : "FEIL")} {(language is DiagnosticLanguage.English ? check.English : check.Norwegian)}");
+                var said = language is DiagnosticLanguage.English ? check.English : check.Norwegian;
+                output.WriteLine(common.FormatOf(result) is DiagnosticFormat.Json
+                    ? JsonLine.Of(new { check = said, passed = check.Passed })
+                    : $"{(check.Passed ? "ok  " : "FEIL")} {said}");
             }
+        }
+
+        if (against is not null && build.Changes is { } changes)
+        {
+            new ComparisonPrinter(output, language, common.FormatOf(result), sources.Previous!.Folder).Print(changes);
         }
 
         common.PrinterOf(result, sources, error).Print(diagnostics);

@@ -10,16 +10,15 @@ internal sealed record CommonOptions(Option<DirectoryInfo?> Root, Option<string>
     public DiagnosticLanguage LanguageOf(ParseResult result) =>
         result.GetValue(Language) == "en" ? DiagnosticLanguage.English : DiagnosticLanguage.Norwegian;
 
-    public DiagnosticPrinter PrinterOf(ParseResult result, SiteSources sources, TextWriter error) => new(
-        error,
-        LanguageOf(result),
-        result.GetValue(Format) switch
-        {
-            "github" => DiagnosticFormat.GitHub,
-            "json" => DiagnosticFormat.Json,
-            _ => DiagnosticFormat.Text,
-        },
-        sources);
+    public DiagnosticFormat FormatOf(ParseResult result) => result.GetValue(Format) switch
+    {
+        "github" => DiagnosticFormat.GitHub,
+        "json" => DiagnosticFormat.Json,
+        _ => DiagnosticFormat.Text,
+    };
+
+    public DiagnosticPrinter PrinterOf(ParseResult result, SiteSources sources, TextWriter error) =>
+        new(error, LanguageOf(result), FormatOf(result), sources);
 
     /// <summary>The folder given, or the nearest from here upwards that holds a report; null, and said, where there is none.</summary>
     public DirectoryInfo? RootOf(ParseResult result, TextWriter error)

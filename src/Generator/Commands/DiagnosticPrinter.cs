@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Generator.Diagnostics;
 using Generator.Sources;
 
@@ -11,8 +9,6 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
 {
     // What fits on a terminal.
     private const int Width = 100;
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Print(DiagnosticList diagnostics)
     {
@@ -44,7 +40,7 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
         return $"::{SeverityOf(diagnostic)} file={Property(where.Path)}{place}::{Escaped(MessageOf(diagnostic))}";
     }
 
-    private string Line(Diagnostic diagnostic) => JsonSerializer.Serialize(
+    private string Line(Diagnostic diagnostic) => JsonLine.Of(
         new
         {
             severity = SeverityOf(diagnostic),
@@ -52,8 +48,7 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
             line = diagnostic.Where.Line,
             column = diagnostic.Where.Column,
             message = MessageOf(diagnostic),
-        },
-        Readable);
+        });
 
     /// <summary>The line that the mistake is on, cut to what is near it, and a mark below its place.</summary>
     private string Excerpt(SourceLocation where)

@@ -25,7 +25,7 @@ internal static class NewCommand
             Argument<string> path = new("NAME") { Description = "The path in content/ without ending, which becomes the address: rapport/nytt" };
             Option<string[]> title = new("--title") { Description = "The title; once more with the language in front for a twin: --title \"en:The title\"", HelpName = "TITLE", Required = true };
             Command text = new(name, description) { path, title };
-            text.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), output, error, work =>
+            text.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), recompute: false, output, error, work =>
                 draft(new(result.GetRequiredValue(path), Titles(result.GetRequiredValue(title), work.Settings), DateOnly.FromDateTime(DateTime.Now)), work)));
             return text;
         }
@@ -56,7 +56,7 @@ internal static class NewCommand
         Option<string> place = new("--place") { Description = "Where in the source: \"tabell 2.2\"", HelpName = "PLACE", Required = true };
         Option<bool> recompute = new("--recompute") { Description = "Write the tables of data/published/ anew too: for an edition that no source has printed" };
         Command command = new("collaboration", "Begins a collaboration: its row, and one for each member.") { slug, name, shortName, members, host, source, place, recompute };
-        command.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), output, error, work =>
+        command.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), result.GetValue(recompute), output, error, work =>
         {
             if (work.Report is not { } report)
             {
@@ -73,7 +73,7 @@ internal static class NewCommand
                 result.GetRequiredValue(place));
             var rows = skeleton.Rows(work.Sources, report, work.Diagnostics);
             var changed = NewFiles.With(work.Sources, rows);
-            return result.GetValue(recompute) && rows.Count > 0 && ReportLoader.Load(changed, work.Diagnostics) is { } grown
+            return result.GetValue(recompute) && rows.Count > 0 && ReportLoader.Load(PrintedTables.Emptied(changed), work.Diagnostics) is { } grown
                 ? [.. rows, .. PrintedTables.Recompute(changed, grown).Where(file => rows.All(row => row.Path != file.Path))]
                 : rows;
         }));
@@ -83,7 +83,7 @@ internal static class NewCommand
     private static Command Tables(CommonOptions common, TextWriter output, TextWriter error)
     {
         Command command = new("tables", "Writes the tables of data/published/ anew from the data: for an edition that no source has printed.");
-        command.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), output, error, work =>
+        command.SetAction(result => NewFiles.Run(result, common, result.GetValue(DryRun), recompute: true, output, error, work =>
             work.Report is { } report ? PrintedTables.Recompute(work.Sources, report) : []));
         return command;
     }

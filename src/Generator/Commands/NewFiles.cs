@@ -12,7 +12,21 @@ namespace Generator.Commands;
 internal sealed record NewFiles(SiteSources Sources, SiteSettings Settings, Report? Report, DiagnosticList Diagnostics)
 {
     /// <summary>Makes the files, builds the site with them in memory, and writes them where that goes well.</summary>
-    public static int Run(ParseResult result, CommonOptions common, bool dryRun, TextWriter output, TextWriter error, Func<NewFiles, IReadOnlyList<SourceFile>> make)
+    /// <param name="result">What was written on the command line.</param>
+    /// <param name="common">The options that every command has.</param>
+    /// <param name="dryRun">Only tell what would be written.</param>
+    /// <param name="recompute">The printed tables are among the files made, so that what they hold now does not matter.</param>
+    /// <param name="output">Where the files are listed.</param>
+    /// <param name="error">Where mistakes are told.</param>
+    /// <param name="make">Makes the files of the report as it is.</param>
+    public static int Run(
+        ParseResult result,
+        CommonOptions common,
+        bool dryRun,
+        bool recompute,
+        TextWriter output,
+        TextWriter error,
+        Func<NewFiles, IReadOnlyList<SourceFile>> make)
     {
         if (common.RootOf(result, error) is not { } root)
         {
@@ -27,7 +41,7 @@ internal sealed record NewFiles(SiteSources Sources, SiteSettings Settings, Repo
         var isEnglish = common.LanguageOf(result) is DiagnosticLanguage.English;
         DiagnosticList diagnostics = new();
         var sources = SourceFolders.Read(root, diagnostics);
-        var report = ReportLoader.Load(sources, diagnostics);
+        var report = ReportLoader.Load(recompute ? PrintedTables.Emptied(sources) : sources, diagnostics);
         var settings = SiteSettingsLoader.Load(sources.Content, null, diagnostics);
         IReadOnlyList<SourceFile> files = settings is null || diagnostics.HasErrors ? [] : make(new(sources, settings, report, diagnostics));
         if (files.Count > 0 && !diagnostics.HasErrors)

@@ -1,3 +1,4 @@
+using Generator.Comparing;
 using Generator.Exports;
 using Generator.Model;
 using Generator.Pages.Tables;
@@ -53,6 +54,9 @@ internal sealed class Edition
 
     /// <summary>The files that readers can take away.</summary>
     public IReadOnlyList<DataFile> Data { get; init; } = [];
+
+    /// <summary>What is different from the edition before; null where there is none.</summary>
+    public EditionComparison? Changes { get; init; }
 
     public ReportRanks Ranks => _ranks.Value;
 

@@ -12,6 +12,11 @@ internal static class EntityLinks
             edition.Links.Add("page", chapter.Name, new(chapter.Title, ChapterPages.UrlOf(chapter, edition)) { Short = chapter.Short });
         }
 
+        if (ChangePages.LinkIn(edition) is { } changes)
+        {
+            edition.Links.Add("page", ChangePages.KeyIn(edition), changes);
+        }
+
         foreach (var collaboration in edition.Report.Collaborations)
         {
             edition.Links.Add("collaboration", collaboration.Slug, edition.LinkTo(collaboration));

@@ -1,3 +1,4 @@
+using Generator.Comparing;
 using Generator.Exports;
 using Generator.Model;
 using Generator.Pages.Tables;
@@ -7,9 +8,9 @@ namespace Generator.Pages;
 /// <summary>Which pages exist, in every language of the site.</summary>
 internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Editions, IReadOnlyList<Page> Pages)
 {
-    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data)
+    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data, EditionComparison? changes = null)
     {
-        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters) { Data = data }).ToList();
+        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters) { Data = data, Changes = changes }).ToList();
         foreach (var edition in editions)
         {
             EntityLinks.AddTo(edition);
@@ -25,5 +26,6 @@ internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Ed
         .. CountyPages.Of(edition),
         .. MunicipalityPages.Of(edition),
         .. TablePages.Of(edition),
+        .. ChangePages.Of(edition),
     ];
 }

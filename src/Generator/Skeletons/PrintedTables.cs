@@ -1,4 +1,6 @@
 using System.Text;
+using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Sources;
 using Generator.Tables;
@@ -40,6 +42,20 @@ internal static class PrintedTables
         }
 
         return [.. files.Where(file => !sources.Data.Any(old => old.Path == file.Path && Same(old, file)))];
+    }
+
+    /// <summary>
+    /// The sources with no rows in the tables that are to be written anew: a row of theirs may name a collaboration that the edition no longer has.
+    /// </summary>
+    public static SiteSources Emptied(SiteSources sources)
+    {
+        var printed = DataPackageLoader.Load(sources.Data, new DiagnosticList())?.Resources
+            .Where(resource => resource.Schema.Computed is { } name && ReportTables.Names.Contains(name))
+            .ToDictionary(resource => resource.Schema.Path, resource => resource.Schema, StringComparer.Ordinal);
+        return sources with
+        {
+            Data = [.. sources.Data.Select(file => printed?.TryGetValue(file.Path, out var schema) is true ? CsvRows.File(file.Path, [[.. schema.Fields.Select(field => field.Name)]]) : file)],
+        };
     }
 
     /// <summary>What can differ from the data only because a source has printed it.</summary>

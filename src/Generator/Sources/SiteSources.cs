@@ -4,4 +4,8 @@ namespace Generator.Sources;
 internal sealed record SiteSources(
     IReadOnlyList<SourceFile> Content,
     IReadOnlyList<SourceFile> Data,
-    IReadOnlyList<SourceFile> Templates);
+    IReadOnlyList<SourceFile> Templates)
+{
+    /// <summary>What this edition is compared with; null where there is none.</summary>
+    public PreviousEdition? Previous { get; init; }
+}

@@ -9,11 +9,21 @@ internal static class SourceFolders
     public const string Data = "data";
     public const string Templates = "templates";
 
+    /// <summary>A report may have the edition before it in a folder of this name, with a data/ of its own.</summary>
+    public const string Previous = "previous";
+
     public static bool AreIn(DirectoryInfo root) =>
         Exists(root, Content) && Exists(root, Data) && Exists(root, Templates);
 
     public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics) =>
-        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), [.. ReadFolder(root, Templates, diagnostics), .. BrowserLibraries.Read(root, diagnostics)]);
+        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), [.. ReadFolder(root, Templates, diagnostics), .. BrowserLibraries.Read(root, diagnostics)])
+        {
+            Previous = Exists(root, $"{Previous}/{Data}") ? ReadPrevious(new(Path.Combine(root.FullName, Previous)), Previous, diagnostics) : null,
+        };
+
+    /// <summary>The data of another edition, in a folder that <paramref name="name"/> is the author's way of writing.</summary>
+    public static PreviousEdition ReadPrevious(DirectoryInfo edition, string name, DiagnosticList diagnostics) =>
+        new(name.Replace('\\', '/').TrimEnd('/'), ReadFolder(edition, Data, diagnostics));
 
     private static bool Exists(DirectoryInfo root, string name) => Directory.Exists(Path.Combine(root.FullName, name));
 

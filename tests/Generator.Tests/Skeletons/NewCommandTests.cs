@@ -106,6 +106,22 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, Run("check", "--quiet"));
     }
 
+    // The last one of the list, with all its rows; what else refers to it is told, but not the tables that are about to be written anew.
+    [Fact]
+    public void A_collaboration_that_is_gone_does_not_stand_in_the_way_of_new_tables()
+    {
+        var last = Read("data/collaborations.csv").TrimEnd('\n').Split('\n')[^1].Split(',')[0];
+        foreach (var path in new[] { "data/collaborations.csv", "data/memberships.csv", "data/participants.csv" })
+        {
+            File.WriteAllLines(Path.Combine(_root.FullName, path), Read(path).TrimEnd('\n').Split('\n').Where(line => !line.StartsWith($"{last},", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(1, Run("new", "tables"));
+
+        Assert.Contains($"'{last}' finnes ikke i tabellen 'collaborations' (number)\n", $"{_error}", StringComparison.Ordinal);
+        Assert.DoesNotContain("data/published/", $"{_error}", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_municipality_that_takes_part_elsewhere_is_no_new_member()
     {
