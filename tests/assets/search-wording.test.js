@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold } from "../../templates/assets/js/map/fold.js";
-import { byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "../../templates/assets/js/search/wording.js";
+import { asked, byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "../../templates/assets/js/search/wording.js";
 
 const words = { none: "Ingen treff på «{query}».", one: "Ett treff på «{query}».", many: "{count} treff på «{query}»." };
 
@@ -11,6 +11,12 @@ test("The number of results is said with the question", () => {
 
 test("Nothing is said where nothing is asked", () => {
   assert.equal(statusText(words, tidy("  "), 0), "");
+});
+
+test("A question is asked by the words that tell something", () => {
+  const some = { skip: "hvem kjøper inn for", section: "section" };
+  assert.deepEqual(["Hvem kjøper inn for Trysil?", "kjøper inn", "§27", "styre etter § 27", "\"kjøper inn for\""].map((query) => asked(query, some)),
+    ["Trysil", "kjøper inn", "section 27", "styre etter section 27", "\"kjøper inn for\""]);
 });
 
 test("An excerpt becomes text, marked and unmarked, and never markup", () => {

@@ -16,6 +16,9 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
     // What stands in the body but is the same on every page, or no words at all.
     private const string LeftOut = "svg, .crumbs, .pager, .pagefoot, .table-tools, .anchor, .downloads, .source";
 
+    // Kept as a word of its own, so that "§ 27" is not every page with the number 27.
+    private const string Kept = "§";
+
     private readonly FileInfo _program = new(Path.Combine(root.FullName, "node_modules", "pagefind", "lib", "runner", "bin.cjs"));
 
     public IReadOnlyList<OutputFile> Of(IReadOnlyList<OutputFile> files)
@@ -56,7 +59,7 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
             WorkingDirectory = work.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { _program.FullName, "--site", work.FullName, "--exclude-selectors", LeftOut, "--silent" },
+            ArgumentList = { _program.FullName, "--site", work.FullName, "--exclude-selectors", LeftOut, "--include-characters", Kept, "--silent" },
         };
         try
         {

@@ -36,6 +36,12 @@ public class SearchIndexTests
         Encoding.UTF8.GetString(Index(Repository.Root, out _).Single(file => file.Path == "pagefind/kinds.nb.json").Bytes.Span));
 
     [Fact]
+    public void The_section_sign_is_a_word_that_can_be_asked_for() => Assert.Contains(
+        ",\"\\u00A7\"]",
+        Encoding.UTF8.GetString(Index(Repository.Root, out _).Single(file => file.Path == "pagefind/pagefind-entry.json").Bytes.Span),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Without_Pagefind_there_is_no_search_and_it_is_said()
     {
         Assert.Empty(Index(Repository.Folder("docs"), out var said));

@@ -1,6 +1,6 @@
 // The search page. The engine and its index are fetched when someone comes to the field, or comes with a question in the address.
 import { fold } from "../map/fold.js";
-import { byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "./wording.js";
+import { asked, byName, countKinds, excerptParts, kindsById, statusText, tidy, withoutStart } from "./wording.js";
 
 const page = 8;
 const form = document.querySelector("form[data-search]");
@@ -35,7 +35,7 @@ async function look(how) {
   if (!query) return show([], [], "");
   try {
     const { pagefind, kindOf } = await prepare();
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(asked(query, words));
     const some = kind ? results.filter(({ id }) => kindOf.get(id) === kind) : results;
     if (mine === turn) await show(some, countKinds(results, kindOf), statusText(words, query, some.length), mine);
   } catch {
@@ -48,7 +48,7 @@ async function show(results, counted, text, mine) {
   found = results;
   const first = await Promise.all(found.slice(0, page).map((result) => result.data()));
   if (mine !== undefined && mine !== turn) return;
-  list.replaceChildren(...byName(first, tidy(field.value), fold).map(item));
+  list.replaceChildren(...byName(first, asked(tidy(field.value), words), fold).map(item));
   showKinds(counted);
   more.hidden = found.length <= page;
   status.textContent = text;

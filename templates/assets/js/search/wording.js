@@ -8,6 +8,16 @@ export function statusText(words, query, count) {
 
 export const tidy = (query) => query.trim().replace(/\s+/g, " ");
 
+// What the engine is asked: it wants every word on the page, and no page says "hvem kjøper inn for" of a municipality. So the words that only make a
+// sentence of a question are left out, unless nothing else is asked; and § as the texts write it: by itself, or as a word. A phrase in quotes is asked as it stands.
+export function asked(query, { skip, section }) {
+  if (query.includes('"')) return query;
+  const all = query.replace(/§+/g, ` ${section} `).split(/[\s?]+/).filter(Boolean);
+  const skipped = new Set(skip.split(" "));
+  const telling = all.filter((word) => !skipped.has(word.toLowerCase()));
+  return (telling.length > 0 ? telling : all).join(" ");
+}
+
 const entities = { "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&#x27;": "'", "&nbsp;": "\u00a0", "&amp;": "&" };
 
 // An excerpt "from <mark>Tromsø</mark> &amp; …" as pieces of plain text, marked or not.
