@@ -11,7 +11,7 @@ internal sealed class FrontMatter
 
     private readonly string _path;
     private readonly DiagnosticList _diagnostics;
-    private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> _entries = [];
+    private readonly Dictionary<string, FrontMatterEntry> _entries = [];
     private readonly HashSet<string> _known = [];
 
     // What cannot be read has been said; what it lacks cannot be told.
@@ -23,8 +23,9 @@ internal sealed class FrontMatter
     public static (FrontMatter Keys, string Text) Split(string path, string file, DiagnosticList diagnostics)
     {
         FrontMatter keys = new(path, diagnostics);
-        var lines = file.ReplaceLineEndings("\n").Split('\n');
-        if (lines[0].TrimEnd() != "---")
+        file = file.ReplaceLineEndings("\n");
+        var begins = TryLine(file, 0, out var next);
+        if (!IsFence(begins ? file.AsSpan(0, next - 1) : file))
         {
             diagnostics.Error(
                 new(path, 1, 1),
@@ -34,8 +35,16 @@ internal sealed class FrontMatter
             return (keys, "");
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        if (end < 0)
+        var first = begins ? next : file.Length;
+        var lines = 2;
+        var start = first;
+        while (TryLine(file, start, out next) && !IsFence(file.AsSpan(start, next - 1 - start)))
+        {
+            start = next;
+            lines++;
+        }
+
+        if (next < 0 && !IsFence(file.AsSpan(start)))
         {
             diagnostics.Error(
                 new(path, 1, 1),
@@ -45,8 +54,8 @@ internal sealed class FrontMatter
             return (keys, "");
         }
 
-        keys.Parse(string.Join('\n', lines[1..end]));
-        return (keys, new string('\n', end + 1) + string.Join('\n', lines[(end + 1)..]));
+        keys.Read(file[first..Math.Max(first, start - 1)]);
+        return (keys, next < 0 ? new('\n', lines) : string.Concat(new string('\n', lines), file.AsSpan(next)));
     }
 
     public string? Text(string key, bool required)
@@ -56,7 +65,7 @@ internal sealed class FrontMatter
             return null;
         }
 
-        if (value is YamlScalarNode { Value: { Length: > 0 } text })
+        if (value.Text is { Length: > 0 } text)
         {
             return text;
         }
@@ -72,9 +81,9 @@ internal sealed class FrontMatter
             return false;
         }
 
-        if (value is YamlScalarNode { Value: "true" or "false" } flag)
+        if (value.Text is "true" or "false")
         {
-            return flag.Value == "true";
+            return value.Text == "true";
         }
 
         Wrong(value, $"'{key}' skal være true eller false", $"'{key}' is to be true or false");
@@ -88,7 +97,7 @@ internal sealed class FrontMatter
             return otherwise;
         }
 
-        if (value is YamlScalarNode scalar && int.TryParse(scalar.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(value.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
@@ -104,7 +113,7 @@ internal sealed class FrontMatter
             return default;
         }
 
-        if (value is YamlScalarNode scalar && DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
         {
             return date;
         }
@@ -121,7 +130,7 @@ internal sealed class FrontMatter
             return [];
         }
 
-        if (value is not YamlSequenceNode list)
+        if (value.Node is not YamlSequenceNode list)
         {
             Wrong(value, $"'{key}' skal være en liste, én linje '- id: …' for hver", $"'{key}' is to be a list, a line '- id: …' for each");
             return [];
@@ -134,11 +143,11 @@ internal sealed class FrontMatter
             var id = Scalar(map, "id");
             if (id is null)
             {
-                Wrong(item, "her mangler 'id', som i '- id: nivi-2020'", "'id' is missing here, as in '- id: nivi-2020'");
+                Wrong(FrontMatterEntry.Of(item, item), "her mangler 'id', som i '- id: nivi-2020'", "'id' is missing here, as in '- id: nivi-2020'");
                 continue;
             }
 
-            references.Add((id, Scalar(map, "place"), At(item.Start)));
+            references.Add((id, Scalar(map, "place"), At(FrontMatterEntry.Of(item, item).Value)));
         }
 
         return references;
@@ -147,25 +156,25 @@ internal sealed class FrontMatter
     /// <summary>Says what keys are there that no one asked for.</summary>
     public void ReportUnknown()
     {
-        foreach (var (name, (key, _)) in _entries.Where(entry => !_known.Contains(entry.Key)))
+        foreach (var (name, entry) in _entries.Where(entry => !_known.Contains(entry.Key)))
         {
             var (norwegian, english) = NearestName.Suggestion(name, _known);
-            _diagnostics.Error(At(key.Start), $"ukjent opplysning '{name}'{norwegian}", $"unknown key '{name}'{english}");
+            _diagnostics.Error(At(entry.Key), $"ukjent opplysning '{name}'{norwegian}", $"unknown key '{name}'{english}");
         }
     }
 
     /// <summary>Where the key's value is written, or null where the key is not there.</summary>
-    public SourceLocation? WhereOf(string key) => _entries.TryGetValue(key, out var entry) ? At(entry.Value.Start) : null;
+    public SourceLocation? WhereOf(string key) => _entries.TryGetValue(key, out var entry) ? At(entry.Value) : null;
 
     private static string? Scalar(YamlMappingNode? map, string key) =>
         map is not null && map.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
 
-    private YamlNode? Find(string key, bool required)
+    private FrontMatterEntry? Find(string key, bool required)
     {
         _known.Add(key);
         if (_entries.TryGetValue(key, out var entry))
         {
-            return entry.Value;
+            return entry;
         }
 
         if (required && !_broken && !_entries.Keys.Any(other => NearestName.To(other, [key]) is not null))
@@ -174,6 +183,16 @@ internal sealed class FrontMatter
         }
 
         return null;
+    }
+
+    // Nearly every file has a word, a colon and plain text on each line, which a library for all of YAML is not needed for.
+    private void Read(string yaml)
+    {
+        if (!PlainKeys.TryRead(yaml, _entries))
+        {
+            _entries.Clear();
+            Parse(yaml);
+        }
     }
 
     private void Parse(string yaml)
@@ -186,7 +205,7 @@ internal sealed class FrontMatter
             {
                 foreach (var (key, value) in map.Children)
                 {
-                    _entries[key.ToString()] = (key, value);
+                    _entries[key.ToString()] = FrontMatterEntry.Of(key, value);
                 }
             }
         }
@@ -197,12 +216,22 @@ internal sealed class FrontMatter
             var (norwegian, english) = reason.StartsWith(Duplicate, StringComparison.Ordinal)
                 ? ($"'{reason[Duplicate.Length..]}' står to ganger", $"'{reason[Duplicate.Length..]}' stands twice")
                 : ("opplysningene øverst kan ikke leses; en verdi med kolon, # eller anførselstegn i seg skal stå i anførselstegn", $"the keys at the top cannot be read ({reason}); a value with a colon, # or quotes in it is to stand in quotes");
-            _diagnostics.Error(At(exception.Start), norwegian, english);
+            _diagnostics.Error(At(new((int)exception.Start.Line, (int)exception.Start.Column)), norwegian, english);
         }
     }
 
     // The keys begin on the line after the first ---.
-    private SourceLocation At(Mark mark) => new(_path, (int)mark.Line + 1, (int)mark.Column);
+    private SourceLocation At(FrontMatterPlace place) => new(_path, place.Line + 1, place.Column);
 
-    private void Wrong(YamlNode node, string norwegian, string english) => _diagnostics.Error(At(node.Start), norwegian, english);
+    private void Wrong(FrontMatterEntry entry, string norwegian, string english) => _diagnostics.Error(At(entry.Value), norwegian, english);
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+
+    // Where the next line begins; false, and -1, for the last.
+    private static bool TryLine(string text, int start, out int next)
+    {
+        next = text.IndexOf('\n', start) + 1;
+        next = next == 0 ? -1 : next;
+        return next > 0;
+    }
 }

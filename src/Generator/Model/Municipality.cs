@@ -21,4 +21,9 @@ internal sealed record Municipality(MunicipalityNumber Number, string Name, stri
 
     /// <summary>What the municipality is in a later division, the main successor first; empty where the data does not say.</summary>
     public IReadOnlyList<LaterMunicipality> Later { get; init; } = [];
+
+    /// <summary>There is one of each in a report.</summary>
+    public bool Equals(Municipality? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Number.GetHashCode();
 }

@@ -9,7 +9,31 @@ namespace Generator.Pages;
 /// </summary>
 internal sealed class Alphabet(string lettersAfterZ) : IComparer<string>
 {
+    // Most names differ in letters that stand for themselves, and are told apart without a key.
+    private const int NotSimple = -1;
+
     public int Compare(string? x, string? y)
+    {
+        var one = x.AsSpan();
+        var other = y.AsSpan();
+        for (var i = 0; i < Math.Min(one.Length, other.Length); i++)
+        {
+            var (left, right) = (PlaceOf(one[i]), PlaceOf(other[i]));
+            if (left == NotSimple || right == NotSimple)
+            {
+                return CompareKeys(x, y);
+            }
+
+            if (left != right)
+            {
+                return left - right;
+            }
+        }
+
+        return CompareKeys(x, y);
+    }
+
+    private int CompareKeys(string? x, string? y)
     {
         var byKey = string.CompareOrdinal(KeyOf(x ?? ""), KeyOf(y ?? ""));
         return byKey != 0 ? byKey : string.CompareOrdinal(x, y);
@@ -24,6 +48,12 @@ internal sealed class Alphabet(string lettersAfterZ) : IComparer<string>
 
     /// <summary>As someone writes it who has only the letters a to z: "tromso", "more og romsdal".</summary>
     public static string Plain(string text) => string.Concat(text.ToLowerInvariant().SelectMany(Plain));
+
+    private int PlaceOf(char letter)
+    {
+        var small = char.ToLowerInvariant(letter);
+        return lettersAfterZ.IndexOf(small, StringComparison.Ordinal) is >= 0 and var after ? '{' + after : char.IsAscii(small) ? small : NotSimple;
+    }
 
     private string KeyOf(string name)
     {

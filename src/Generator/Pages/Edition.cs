@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Comparing;
 using Generator.Exports;
 using Generator.Model;
@@ -12,6 +13,7 @@ internal sealed class Edition
     private readonly Lazy<TableViews> _tables;
     private readonly Dictionary<string, Chapter> _byName;
     private readonly SourcePlaces _places;
+    private readonly ConcurrentDictionary<Municipality, PageUrl> _urls = [];
 
     public Edition(Report report, Geography? geography, SiteSettings settings, SiteLanguage language, IReadOnlyList<Chapter> chapters)
     {
@@ -73,8 +75,10 @@ internal sealed class Edition
 
     public PageUrl UrlOf(County county) => Url(Language.Address("counties"), county.Slug);
 
-    public PageUrl UrlOf(Municipality municipality) =>
-        Url(Language.Address("municipalities"), $"{municipality.Number.Text}-{municipality.Slug}");
+    // Asked for wherever the municipality is named, thousands of times in a long report.
+    public PageUrl UrlOf(Municipality municipality) => _urls.GetOrAdd(
+        municipality,
+        municipality => Url(Language.Address("municipalities"), $"{municipality.Number.Text}-{municipality.Slug}"));
 
     /// <summary>A text of the language by its dotted name: "missing.not_stated".</summary>
     public string Text(string path) =>

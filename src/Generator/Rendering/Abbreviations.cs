@@ -17,7 +17,7 @@ internal static class Abbreviations
             return markdown;
         }
 
-        StringBuilder text = new(markdown);
+        StringBuilder? text = null;
         foreach (var row in glossary.Rows)
         {
             // A sign such as "§ 27" is no word that could be told from its surroundings.
@@ -26,11 +26,11 @@ internal static class Abbreviations
                 && markdown.Contains(abbreviation, StringComparison.Ordinal)
                 && !markdown.Contains($"*[{abbreviation}]:", StringComparison.Ordinal))
             {
-                text.Append("\n\n*[").Append(abbreviation).Append("]: ").Append(row.Text("term", edition.Language.Code));
+                (text ??= new(markdown)).Append("\n\n*[").Append(abbreviation).Append("]: ").Append(row.Text("term", edition.Language.Code));
             }
         }
 
-        return text.ToString();
+        return text?.ToString() ?? markdown;
     }
 
     /// <summary>In running text, and once: a heading is a name, and a word explained again and again is in the way.</summary>

@@ -104,16 +104,14 @@ internal sealed class LinkResolver(LinkTargets targets, PageUrl page, string cha
             return targets.TryGet("page", Combine(path[..^".md".Length]), out var file) ? (file, fragment) : null;
         }
 
-        // A document beside the text, to be opened.
-        if (FindImage(path) is { } document)
+        var colon = path.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0)
         {
-            return (document, fragment);
+            return targets.KindOf(path[..colon]) is { } kind && targets.TryGet(kind, path[(colon + 1)..], out var target) ? (target, fragment) : null;
         }
 
-        var colon = path.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && targets.KindOf(path[..colon]) is { } kind && targets.TryGet(kind, path[(colon + 1)..], out var target)
-            ? (target, fragment)
-            : null;
+        // A document beside the text, to be opened; no file of the site has a colon in its name.
+        return FindImage(path) is { } document ? (document, fragment) : null;
     }
 
     // A link from file to file, as editors complete it: "../rapport/omfang.md" from "strategi/index".

@@ -12,42 +12,46 @@ internal static class MarkdownChecks
     // Stands for a character of an expression; what an address has of it is known only when it is rendered.
     private const char Masked = '\uE0FF';
 
-    public static void Run(Chapter chapter, LinkResolver links, DiagnosticList diagnostics)
+    /// <summary>The text with its expressions masked.</summary>
+    public static MarkdownDocument Parse(string text) => MarkdownRenderer.Parse(Mask(text));
+
+    public static void Run(MarkdownDocument document, Chapter chapter, LinkResolver links, DiagnosticList diagnostics)
     {
         var level = 1;
-        foreach (var node in MarkdownRenderer.Parse(Mask(chapter.Text)).Descendants())
+        foreach (var node in document.Descendants())
         {
-            SourceLocation where = new(chapter.File, node.Line + 1, node.Column + 1);
             switch (node)
             {
                 case HeadingBlock heading:
-                    CheckHeading(heading, level, where, diagnostics);
+                    CheckHeading(heading, level, At(node), diagnostics);
                     level = heading.Level;
                     break;
                 case LinkInline { IsImage: true } image when image.FirstChild is null:
                     diagnostics.Error(
-                        where,
+                        At(node),
                         "bildet mangler alternativ tekst; skriv i klammene hva bildet viser",
                         "the image has no alternative text; say between the brackets what it shows");
                     break;
                 case LinkInline { IsImage: true } image when image.Url?.Contains(Masked, StringComparison.Ordinal) != true:
-                    links.CheckImage(image.Url ?? "", where, diagnostics);
+                    links.CheckImage(image.Url ?? "", At(node), diagnostics);
                     break;
                 case LinkInline { IsImage: false } link when link.Url?.Contains(Masked, StringComparison.Ordinal) != true:
-                    links.Check(link.Url ?? "", where, diagnostics);
+                    links.Check(link.Url ?? "", At(node), diagnostics);
                     break;
                 case CustomContainer { Info: var kind } when !MarkdownParts.Kinds.Contains(kind ?? ""):
                     var (norwegian, english) = NearestName.Suggestion(kind ?? "", MarkdownParts.Kinds);
-                    diagnostics.Error(where, $"ukjent boks '::: {kind}'{norwegian}", $"unknown box '::: {kind}'{english}");
+                    diagnostics.Error(At(node), $"ukjent boks '::: {kind}'{norwegian}", $"unknown box '::: {kind}'{english}");
                     break;
                 case HtmlBlock or HtmlInline when !chapter.Html && node is not HtmlInline { Tag: ['<', '/', ..] }:
                     diagnostics.Error(
-                        where,
+                        At(node),
                         "HTML i teksten; skriv det som Markdown, eller sett 'html: true' øverst i filen",
                         "HTML in the text; write it as Markdown, or set 'html: true' at the top of the file");
                     break;
             }
         }
+
+        SourceLocation At(MarkdownObject node) => new(chapter.File, node.Line + 1, node.Column + 1);
     }
 
     private static void CheckHeading(HeadingBlock heading, int before, SourceLocation where, DiagnosticList diagnostics)

@@ -14,11 +14,15 @@ internal sealed class TextRenderer(Edition edition, Partials partials)
     public RenderedText Render(Chapter chapter, PageUrl page, PageTrace trace)
     {
         LinkResolver links = new(edition.Links, page, chapter.Name);
-        MarkdownChecks.Run(chapter, links, trace.Diagnostics);
         if (!chapter.Text.Contains("{{", StringComparison.Ordinal))
         {
-            return MarkdownRenderer.Render(MarkdownRenderer.Parse(Abbreviations.Explain(chapter.Text, edition)), links);
+            // What is added stands after the text, so that every place in it stays.
+            var written = MarkdownRenderer.Parse(Abbreviations.Explain(chapter.Text, edition));
+            MarkdownChecks.Run(written, chapter, links, trace.Diagnostics);
+            return MarkdownRenderer.Render(written, links);
         }
+
+        MarkdownChecks.Run(MarkdownChecks.Parse(chapter.Text), chapter, links, trace.Diagnostics);
 
         var template = Template.Parse(chapter.Text, chapter.File);
         if (template.HasErrors)

@@ -9,9 +9,16 @@ internal static partial class Typography
 {
     public static void Apply(LiteralInline literal)
     {
+        // Most texts have nothing of it, which is seen faster than an expression tells.
+        var content = literal.Content.AsSpan();
+        var hasNumber = content.ContainsAnyInRange('0', '9');
+        if (!hasNumber && !content.ContainsAny('§', '%') && !content.Contains("--", StringComparison.Ordinal) && !content.Contains("...", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var text = literal.Content.ToString();
-        var better = AfterSection().Replace(text, "$1\u00A0");
-        better = BeforeNumber().Replace(better, "$1\u00A0");
+        var better = hasNumber ? BeforeNumber().Replace(AfterSection().Replace(text, "$1\u00A0"), "$1\u00A0") : text;
         better = BeforePercent().Replace(better, "\u00A0%");
         better = better.Replace(" -- ", " – ", StringComparison.Ordinal).Replace("...", "…", StringComparison.Ordinal);
         if (better != text)

@@ -46,7 +46,7 @@ public class MarkdownPartsTests
         DiagnosticList diagnostics = new();
         Chapter chapter = Some.Chapter("Tekst.\n\n::: merkk\nGjelder 2020.\n:::\n");
 
-        MarkdownChecks.Run(chapter, new(null!, null!, chapter.Name), diagnostics);
+        MarkdownChecks.Run(MarkdownChecks.Parse(chapter.Text), chapter, new(null!, null!, chapter.Name), diagnostics);
 
         Assert.Equal("content/rapport/omfang.md:3:1: error: ukjent boks '::: merkk'; mente du 'merk'?", $"{Assert.Single(diagnostics)}");
     }
