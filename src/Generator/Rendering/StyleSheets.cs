@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Rendering;
 
-/// <summary>Puts what a style sheet imports in its place, layer and all, so that a reader fetches one file instead of a chain of them.</summary>
+/// <summary>Puts what a style sheet imports in its place, layer and all, so that a reader fetches one file instead of a chain of them, without the air in it.</summary>
 internal sealed partial class StyleSheets(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> assets)
 {
     /// <summary>The sheet as one; an import of a file that is not there stays as it is.</summary>
-    public byte[] Bundle(string path) => Encoding.UTF8.GetBytes(Flatten(path));
+    public byte[] Bundle(string path) => Encoding.UTF8.GetBytes(Tighten(Flatten(path)));
 
     private string Flatten(string path) => Import().Replace(Comment().Replace(Encoding.UTF8.GetString(assets[path].Span), ""), import =>
     {
@@ -15,6 +15,14 @@ internal sealed partial class StyleSheets(IReadOnlyDictionary<string, ReadOnlyMe
         return !assets.ContainsKey(target)
             ? import.Value
             : import.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{Flatten(target)}}}" : Flatten(target);
+    });
+
+    // Quoted text is kept as it is; ": " is only ever found in declarations and media queries, " :" parts selectors and stays.
+    private static string Tighten(string sheet) => Air().Replace(sheet, air => air switch
+    {
+        { Groups: [_, { Success: true } quoted, ..] } => quoted.Value,
+        { Groups: [_, _, { Success: true } mark, ..] } => mark.Value,
+        _ => air.Value[..1],
     });
 
     private static string Combine(string path, string relative)
@@ -37,6 +45,9 @@ internal sealed partial class StyleSheets(IReadOnlyDictionary<string, ReadOnlyMe
 
     [GeneratedRegex("""@import url\("(?<url>[^":]+)"\)(?: layer\((?<layer>[a-z-]+)\))?;""")]
     private static partial Regex Import();
+
+    [GeneratedRegex("""("[^"]*"|'[^']*')|\s*([{};])\s*|[:,]\s+""")]
+    private static partial Regex Air();
 
     [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline)]
     private static partial Regex Comment();
