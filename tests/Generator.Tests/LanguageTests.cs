@@ -32,6 +32,32 @@ public partial class LanguageTests
     }
 
     [Fact]
+    public void A_unit_that_one_language_lacks_is_named()
+    {
+        var files = SampleSite.Files(TwoLanguages);
+        Change(files, "data/datapackage.json", text => text.Replace("\"unit@en\": \"km²\", ", "", StringComparison.Ordinal));
+
+        Assert.Equal(["data/datapackage.json: error: municipalities.area_km2: unit@en is missing; without it stands 'km²'"], Mistakes(files));
+    }
+
+    [Fact]
+    public void A_word_for_a_place_in_a_source_that_one_language_lacks_is_told_of_where_it_first_stands()
+    {
+        var files = SampleSite.Files(TwoLanguages);
+        Change(files, "data/datapackage.json", text => text
+            .Replace("\"place\": \"tabell 07459\"", "\"place\": \"tabel 07459, «Folketall» og NIVI\"", StringComparison.Ordinal)
+            .Replace("\"title@en\": \"Name\", \"constraints\": {\"required\": true}}\n    ],\n    \"primaryKey\": [\"number\"]", "\"title@en\": \"Name\", \"constraints\": {\"required\": true}},\n{\"name\": \"place\", \"type\": \"string\", \"title\": \"Sted\", \"title@en\": \"Place\"}\n    ],\n    \"primaryKey\": [\"number\"]", StringComparison.Ordinal));
+        Change(files, "data/counties.csv", text => string.Join('\n', text.TrimEnd().Split('\n').Select((line, index) => index == 0 ? $"{line},place" : $"{line},tabel 1 og bokside 2")) + "\n");
+
+        Assert.Equal(
+            [
+                "data/counties.csv:2:9: error: 'bokside' in the place 'tabel 1 og bokside 2' is not translated; write it under 'places' in content/texts/en.json",
+                "data/counties.csv:2:9: error: 'tabel' in the place 'tabel 1 og bokside 2' is not translated; write it under 'places' in content/texts/en.json; did you mean 'tabell'?",
+            ],
+            Mistakes(files));
+    }
+
+    [Fact]
     public void A_cell_that_one_language_lacks_is_named_with_the_cell_that_is_there()
     {
         var files = SampleSite.Files(TwoLanguages);

@@ -26,7 +26,7 @@ internal sealed class Edition
         Numbers = new(language.Texts["numbers"]["group"].Text, language.Texts["numbers"]["point"].Text);
         _ranks = new(() => new(report));
         Links = new(language, settings.Primary);
-        _places = new(language.Texts["places"]);
+        _places = new(language.Texts["places"], settings.Primary.Texts["numbers"]["and"].Text);
         _tables = new(() => new(this));
     }
 
@@ -98,6 +98,12 @@ internal sealed class Edition
 
     /// <summary>A place in a source, as the data has it ("tabell 2.3, rad 6"), in the words of this language.</summary>
     public string? Place(string? place) => place is null ? null : _places.In(place);
+
+    /// <summary>The words of such a place that this language does not translate.</summary>
+    public IEnumerable<string> MissingIn(string place) => _places.Missing(place);
+
+    /// <summary>The words and phrases of such places that this language translates.</summary>
+    public IEnumerable<string> PlaceWords => Texts["places"].Names;
 
     public string In(LocalizedText text) => text.In(Language.Code);
 

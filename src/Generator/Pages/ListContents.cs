@@ -118,9 +118,9 @@ internal static class ListContents
                     .. group.Select(row => new Reference(
                         row.Text("id"),
                         row.Text("title", edition.Language.Code),
-                        row.Text("author"),
+                        row.Text("author", edition.Language.Code),
                         row.Text("year"),
-                        row.Text("publisher"),
+                        row.Text("publisher") == row.Text("author") ? "" : row.Text("publisher", edition.Language.Code),
                         row.Text("url"),
                         row.Text("note", edition.Language.Code)) { Original = Others(row, "title", edition).FirstOrDefault(title => title.Language == edition.Settings.Primary.Code) }),
                 ])),

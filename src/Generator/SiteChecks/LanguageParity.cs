@@ -5,12 +5,12 @@ using Generator.Pages;
 
 namespace Generator.SiteChecks;
 
-/// <summary>What one language of the site has, the others have too: pages, texts about entities, and the titles of the data.</summary>
+/// <summary>What one language of the site has, the others have too: pages, texts about entities, the titles of the data, and the words for places in the sources.</summary>
 internal static class LanguageParity
 {
     public static CheckResult Run(SitePlan plan, DiagnosticList diagnostics)
     {
-        var whole = plan.Settings.Languages.Count == 1 | (PagesMatch(plan, diagnostics) & TextsMatch(plan, diagnostics) & DataMatches(plan, diagnostics));
+        var whole = plan.Settings.Languages.Count == 1 | (PagesMatch(plan, diagnostics) & TextsMatch(plan, diagnostics) & DataMatches(plan, diagnostics) & PlaceParity.Check(plan, diagnostics));
         var languages = string.Join(", ", plan.Settings.Languages.Select(language => language.Code));
         return new(
             whole,
@@ -90,6 +90,7 @@ internal static class LanguageParity
     [
         ($"{name}: title", field.Title),
         ($"{name}: description", field.Description),
+        ($"{name}: unit", field.Unit),
         .. field.Labels.Select(label => ($"{name}: labels.{label.Key}", label.Value)),
     ];
 
