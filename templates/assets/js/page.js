@@ -14,3 +14,4 @@ if (document.querySelector("table[data-sortable]")) import("./table/start.js").t
 if (document.querySelector(".toc")) import("./toc.js").then(({ startContents }) => startContents(document));
 if (document.querySelector(".prose :is(h2, h3)[id]")) import("./anchors.js").then(({ startAnchors }) => startAnchors(document));
 for (const form of document.querySelectorAll("form[data-picker]")) import("./picker/start.js").then(({ startPicker }) => startPicker(form));
+for (const figure of document.querySelectorAll("[data-map-small]")) import("./locator/offer.js").then(({ offerMap }) => offerMap(figure));

@@ -2,7 +2,8 @@
 const svg = "http://www.w3.org/2000/svg";
 const exact = { smoothFactor: 0, weight: 1, opacity: 1, fillOpacity: 1 };
 
-export function drawAreas(L, topojson, map, topology, data) {
+// within(municipality): whether the lines around it matter.
+export function drawAreas(L, topojson, map, topology, data, within = () => true) {
   const shapes = shapesOf(L, topojson, topology, data);
   const line = (className, more) => L.polyline([], { ...exact, className, interactive: false, noClip: true, ...more }).addTo(map);
   const areas = data.municipalities.map(() => L.polygon([], { ...exact, className: "land" }));
@@ -26,7 +27,7 @@ export function drawAreas(L, topojson, map, topology, data) {
     areas.forEach((area, place) => area.setLatLngs(drawn.area(place)));
     hosts.forEach(([place, host]) => host.setLatLngs(drawn.area(place)));
     counties.setLatLngs(drawn.between(({ county }) => county));
-    borders.setLatLngs(drawn.between(({ collaboration }) => collaboration));
+    borders.setLatLngs(drawn.between(({ collaboration }) => collaboration, within));
     outline();
   }
 
@@ -77,7 +78,10 @@ function shapesOf(L, topojson, topology, data) {
   const some = (members) => ({ type: "GeometryCollection", geometries: members.map(({ place }) => all.geometries[place]) });
   return {
     area: (place) => topojson.feature(points, all.geometries[place]).geometry.coordinates,
-    between: (groupOf) => topojson.mesh(points, all, (a, b) => groupOf(where.get(a)) !== groupOf(where.get(b))).coordinates,
+    between(groupOf, within = () => true) {
+      const parts = (one, other) => groupOf(one) !== groupOf(other) && (within(one) || within(other));
+      return topojson.mesh(points, all, (a, b) => parts(where.get(a), where.get(b))).coordinates;
+    },
     around: (members) => topojson.mesh(points, some(members), (a, b) => a === b).coordinates,
   };
 }

@@ -1,8 +1,7 @@
 // The map of /kart/: 1 fetch, 2 build, 3 put it in the place of the drawn one, 4 show what the address says.
-import { unpackBorders } from "./borders.js";
-import { readMapData } from "./data.js";
 import { createAtlas } from "./live.js";
-import { element } from "./page.js";
+import { loadMap } from "./load.js";
+import { liveElement } from "./scene.js";
 import { wording } from "./words.js";
 
 export async function startMap(root) {
@@ -10,15 +9,9 @@ export async function startMap(root) {
   const status = document.querySelector("[data-map-status]");
   const controls = root.querySelectorAll("[data-map-ui]");
   try {
-    const answer = await fetch(root.dataset.src);
-    if (!answer.ok) throw new Error(`${answer.status} ${root.dataset.src}`);
-    const json = await answer.json();
-    const topology = unpackBorders(json.borders);
-    const land = topojson.neighbors(topology.objects.municipalities.geometries);
-    const data = readMapData(json, document.documentElement.lang, land);
-
+    const { data, topology } = await loadMap(root.dataset.src, document.documentElement.lang);
     const drawn = root.querySelector("[data-map-drawn]");
-    const live = element("div", { class: "atlas-live", role: "application", tabindex: "0", "aria-label": words.label, "aria-describedby": "kart-hjelp", "data-map-live": "" });
+    const live = liveElement(words, "kart-hjelp");
     for (const one of controls) one.hidden = false;
     drawn.before(live);
     createAtlas({ root, live, data, topology, words, status });

@@ -4,13 +4,14 @@ import { fill } from "./words.js";
 
 // The short answer, in the map itself.
 export function createPopup(L, map, words, links) {
-  const popup = L.popup({ minWidth: 200, maxWidth: 240, autoPanPadding: [16, 16], className: "map-popup" });
+  const popup = L.popup({ minWidth: 160, autoPanPaddingTopLeft: [60, 16], autoPanPaddingBottomRight: [16, 16], className: "map-popup" });
 
   let shown = null;
 
   return {
     open(one, at, takesFocus) {
       shown = one;
+      popup.options.maxWidth = Math.min(240, map.getSize().x - 120); // beside the buttons, in a narrow map too
       const content = element("div", {},
         element("p", { class: "title" }, one.name),
         element("p", {}, buys(one, words, links)),

@@ -4,17 +4,18 @@ import { createButtons } from "./buttons.js";
 import { showHints } from "./hints.js";
 import { listenToKeys } from "./keys.js";
 import { drawNames } from "./names.js";
+import { element } from "./page.js";
 import { showAtPointer } from "./pointer.js";
 import { createPopup } from "./popup.js";
 import { refineNearby } from "./refine.js";
 import { createView } from "./view.js";
 
 // current(): the one chosen; choose(one, isWalking): another, or null; sign(one): what the pointer is told; home(): the view it opened with.
-export function createScene({ live, data, topology, words, links, borders, spoken, current, choose, sign, home, say, moved }) {
+export function createScene({ live, data, topology, words, links, borders, within, spoken, current, choose, sign, home, say, moved }) {
   const view = createView(L, live, moved);
   const { map } = view;
   map.setView([6_900_000, 400_000], -11); // anywhere: layers are drawn once the map has a place
-  const areas = drawAreas(L, topojson, map, topology, data);
+  const areas = drawAreas(L, topojson, map, topology, data, within);
   createButtons(live.parentElement, words, { zoom: view.zoom, pan: view.pan, whole: home });
   const names = drawNames(map, areas, data);
   const popup = createPopup(L, map, words, links);
@@ -50,6 +51,9 @@ export function createScene({ live, data, topology, words, links, borders, spoke
 
   return { map, view, areas, names, popup };
 }
+
+export const liveElement = (words, help) =>
+  element("div", { class: "atlas-live", role: "application", tabindex: "0", "aria-label": words.label, "aria-describedby": help, "data-map-live": "" });
 
 export const linksFrom = ({ municipalities, collaborations, counties }, base = document.baseURI) => {
   const to = (list, name) => new URL(`${list}${name}/`, base).href;
