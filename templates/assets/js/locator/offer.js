@@ -11,7 +11,7 @@ export function offerMap(figure) {
     try {
       const { startSmallMap } = await import("./small.js");
       await startSmallMap(figure, large);
-      button.hidden = true;
+      button.remove();
     } catch {
       location.assign(large.href);
     }
