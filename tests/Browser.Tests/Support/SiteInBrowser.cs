@@ -26,6 +26,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         _site = new();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = InstalledBrowser.Arguments, Timeout = Patience });
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -39,16 +40,32 @@ public sealed class SiteInBrowser : IAsyncLifetime
         _site?.Dispose();
     }
 
-    internal async Task<IBrowserContext> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    internal async Task<IBrowserContext> NewReader(
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool javaScript = true,
+        bool touch = false,
+        ReducedMotion motion = ReducedMotion.Reduce,
+        ForcedColors colours = ForcedColors.None)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
+            ReducedMotion = motion,
+            ForcedColors = colours,
             JavaScriptEnabled = javaScript,
+            HasTouch = touch,
         });
         context.SetDefaultTimeout(Patience);
         return context;
+    }
+
+    /// <summary>A new tab with that address of the site, loaded with all its styles and scripts.</summary>
+    internal async Task<IPage> Open(IBrowserContext reader, string url)
+    {
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(Site.AddressOf(url));
+        return page;
     }
 }
