@@ -19,10 +19,13 @@ export function readState(query) {
   };
 }
 
-// Parameters of others stay; "" for the map as it opens.
+// Parameters of others stay, before ours; the same state is always the same address. "" for the map as it opens.
 export function writeState(state, query = "") {
   const given = new URLSearchParams(query);
-  const set = (name, value) => (value ? given.set(name, value) : given.delete(name));
+  const set = (name, value) => {
+    given.delete(name);
+    if (value) given.append(name, value);
+  };
   set("vis", state.mode === start.mode ? "" : names[state.mode]);
   set("kommune", state.municipality);
   set("fylke", state.county);

@@ -17,6 +17,8 @@ export function createView(L, container, moved) {
     inertia: !still,
   });
   const animate = !still;
+  // A popup that makes itself room would glide, whatever the map has been told.
+  if (still) map.panBy = (offset) => L.Map.prototype.panBy.call(map, offset, { animate });
 
   // The wheel belongs to the page until someone has asked for the map; a single finger always does, two move the map.
   container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
