@@ -29,7 +29,7 @@ public sealed class MapSpeedTests(SiteInBrowser browser)
 
         var costs = await FrameCost.OfClicks(map.Page, () => map.Page.EvaluateAsync(Clicks));
 
-        Assert.InRange(costs.Count, 20, 25); // two clicks may share a frame
+        Assert.True(costs.Count >= 20, $"{costs.Count} of 25 clicks are in the trace");
         Assert.InRange(costs.Order().ElementAt(costs.Count / 2) * SlowerBy, 1, 100);
     }
 }

@@ -13,7 +13,7 @@ namespace Generator.Pages;
 internal sealed class MapData(Report report, Geography geography, IReadOnlyList<SiteLanguage> languages)
 {
     // At the country's size on a large screen a pixel is some two kilometres; who goes nearer is given the borders as they are.
-    private const double SmallestTriangle = 8_000_000;
+    private const double SmallestTriangle = 12_000_000;
     private const int Grid = 200;
     private const int FineGrid = 150;
 
