@@ -10,9 +10,14 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
     // What fits on a terminal.
     private const int Width = 100;
 
+    // Of one file, for people; whoever has more than this to mend will run the check again.
+    private const int MostOfAFile = 200;
+
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
     public void Print(DiagnosticList diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in format is DiagnosticFormat.Text ? Shown(diagnostics) : diagnostics)
         {
             error.WriteLine(format switch
             {
@@ -30,6 +35,14 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
                 : $"{errors} feil; ingenting er publisert.");
         }
     }
+
+    private static IEnumerable<Diagnostic> Shown(DiagnosticList diagnostics) => diagnostics
+        .GroupBy(diagnostic => diagnostic.Where.Path, StringComparer.Ordinal)
+        .SelectMany(file => file.Count() is var count && count <= MostOfAFile ? file : file.Take(MostOfAFile).Append(new(
+            file.Skip(MostOfAFile).Max(diagnostic => diagnostic.Severity),
+            SourceLocation.File(file.Key),
+            $"{count - MostOfAFile} meldinger til om denne filen er ikke vist",
+            $"{count - MostOfAFile} more messages about this file are not shown")));
 
     private string MessageOf(Diagnostic diagnostic) => language is DiagnosticLanguage.English ? diagnostic.English : diagnostic.Norwegian;
 
@@ -53,7 +66,7 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
     /// <summary>The line that the mistake is on, cut to what is near it, and a mark below its place.</summary>
     private string Excerpt(SourceLocation where)
     {
-        if (where.Line == 0 || TextOf(where.Path)?.ReplaceLineEndings("\n").Split('\n') is not { } lines || where.Line > lines.Length)
+        if (where.Line == 0 || LinesOf(where.Path) is var lines && where.Line > lines.Length)
         {
             return "";
         }
@@ -65,10 +78,16 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
         return string.IsNullOrWhiteSpace(shown) ? "" : $"{Environment.NewLine}    {shown}{Environment.NewLine}    {new string(' ', column - start)}^";
     }
 
-    private string? TextOf(string path) =>
-        sources.Content.Concat(sources.Data).Concat(sources.Templates).FirstOrDefault(file => file.Path == path) is { } file
-            ? Encoding.UTF8.GetString(file.Bytes.Span)
-            : null;
+    private string[] LinesOf(string path)
+    {
+        if (!_lines.TryGetValue(path, out var lines))
+        {
+            var file = sources.Content.Concat(sources.Data).Concat(sources.Templates).FirstOrDefault(file => file.Path == path);
+            _lines[path] = lines = file is null ? [] : Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n").Split('\n');
+        }
+
+        return lines;
+    }
 
     private static string SeverityOf(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error ? "error" : "warning";
 

@@ -200,14 +200,26 @@ internal sealed class FrontMatter
         try
         {
             YamlStream stream = [];
-            stream.Load(new StringReader(yaml));
+            stream.Load(new FrontMatterParser(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }, ..])
             {
                 foreach (var (key, value) in map.Children)
                 {
-                    _entries[key.ToString()] = FrontMatterEntry.Of(key, value);
+                    if (key is YamlScalarNode { Value: { } name })
+                    {
+                        _entries[name] = FrontMatterEntry.Of(key, value);
+                    }
+                    else
+                    {
+                        Wrong(FrontMatterEntry.Of(key, key), "navnet på en opplysning skal være en tekst", "the name of a key is to be a text");
+                    }
                 }
             }
+        }
+        catch (FrontMatterException exception)
+        {
+            _broken = true;
+            _diagnostics.Error(At(new((int)exception.Start.Line, (int)exception.Start.Column)), exception.Norwegian, exception.English);
         }
         catch (YamlException exception)
         {

@@ -7,6 +7,9 @@ namespace Generator.Loading;
 /// <summary>Holds one CSV file against its schema.</summary>
 internal sealed class TableLoader(Resource resource, DiagnosticList diagnostics)
 {
+    // A page with more rows than this would take a browser minutes to open.
+    private const int MostRows = 100_000;
+
     private readonly TableSchema _schema = resource.Schema;
 
     /// <summary>The table, with what is wrong in it reported, or null where there is no table to speak of.</summary>
@@ -14,6 +17,15 @@ internal sealed class TableLoader(Resource resource, DiagnosticList diagnostics)
     {
         if (CsvFile.Read(source, diagnostics) is not { } file)
         {
+            return null;
+        }
+
+        if (file.RowCount > MostRows)
+        {
+            diagnostics.Error(
+                file.Row(MostRows)[0].Where,
+                $"tabellen har {file.RowCount} rader; en tabell kan ha {MostRows}",
+                $"the table has {file.RowCount} rows; a table may have {MostRows}");
             return null;
         }
 

@@ -13,14 +13,16 @@ internal static class HeadingIds
     {
         List<Heading> headings = [];
         HashSet<string> taken = [];
+        Dictionary<string, int> next = [];
         foreach (var block in document.Descendants<HeadingBlock>())
         {
             var text = PlainText(block.Inline);
             var attributes = block.GetAttributes();
             var wanted = attributes.Id ?? Slug.Of(text);
             var id = wanted;
-            for (var number = 2; !taken.Add(id); number++)
+            for (var number = next.GetValueOrDefault(wanted, 2); !taken.Add(id); number++)
             {
+                next[wanted] = number + 1;
                 id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{number}");
             }
 

@@ -13,14 +13,19 @@ namespace Generator.Rendering;
 /// </summary>
 internal class HtmlContext : TemplateContext
 {
+    // A long table is no mistake; what goes on for ever is.
+    private const int MostSteps = 5_000_000;
+    private const int MostCharacters = 64_000_000;
+
     public HtmlContext(PageUrl page, ITemplateLoader? templates, PageTrace trace)
     {
         (Page, Trace) = (page, trace);
         TemplateLoader = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
-        LoopLimit = 0; // a long table is no mistake
-        LimitToString = 0;
+        LoopLimit = MostSteps;
+        LimitToString = MostCharacters;
+        RegexTimeOut = TimeSpan.FromSeconds(1);
         RecursiveLimit = 50;
         NewLine = "\n";
         AutoIndent = false;

@@ -12,8 +12,18 @@ internal static class MarkdownChecks
     // Stands for a character of an expression; what an address has of it is known only when it is rendered.
     private const char Masked = '\uE0FF';
 
-    /// <summary>The text with its expressions masked.</summary>
-    public static MarkdownDocument Parse(string text) => MarkdownRenderer.Parse(Mask(text));
+    /// <summary>The text with its expressions masked; null, and said, where it is too much for the reader.</summary>
+    public static MarkdownDocument? Parse(Chapter chapter, DiagnosticList diagnostics)
+    {
+        var masked = Mask(chapter.Text);
+        if (MarkdownRenderer.TryParse(masked) is { } document)
+        {
+            return document;
+        }
+
+        MarkdownLimits.ReportTooDeep(chapter with { Text = masked }, diagnostics);
+        return null;
+    }
 
     public static void Run(MarkdownDocument document, Chapter chapter, LinkResolver links, DiagnosticList diagnostics)
     {

@@ -29,7 +29,21 @@ internal static class MarkdownRenderer
         .UseGenericAttributes()
         .Build();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    /// <summary>The document, or null where things lie so deep inside one another that the reader gives up.</summary>
+    public static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException exception) when (IsTooDeep(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The reader and the writer each have a limit of their own.</summary>
+    public static bool IsTooDeep(ArgumentException exception) => exception.Message.Contains("too deeply nested", StringComparison.Ordinal);
 
     public static RenderedText Render(MarkdownDocument document, LinkResolver links)
     {

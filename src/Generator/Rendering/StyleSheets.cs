@@ -6,15 +6,16 @@ namespace Generator.Rendering;
 /// <summary>Puts what a style sheet imports in its place, layer and all, so that a reader fetches one file instead of a chain of them, without the air in it.</summary>
 internal sealed partial class StyleSheets(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> assets)
 {
-    /// <summary>The sheet as one; an import of a file that is not there stays as it is.</summary>
-    public byte[] Bundle(string path) => Encoding.UTF8.GetBytes(Tighten(Flatten(path)));
+    /// <summary>The sheet as one; an import of a file that is not there stays as it is, and what is imported twice stands once.</summary>
+    public byte[] Bundle(string path) => Encoding.UTF8.GetBytes(Tighten(Flatten(path, [path])));
 
-    private string Flatten(string path) => Import().Replace(Comment().Replace(Encoding.UTF8.GetString(assets[path].Span), ""), import =>
+    private string Flatten(string path, HashSet<string> taken) => Import().Replace(Comment().Replace(Encoding.UTF8.GetString(assets[path].Span), ""), import =>
     {
         var target = Combine(path, import.Groups["url"].Value);
-        return !assets.ContainsKey(target)
-            ? import.Value
-            : import.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{Flatten(target)}}}" : Flatten(target);
+        return !assets.ContainsKey(target) ? import.Value
+            : !taken.Add(target) ? ""
+            : import.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{Flatten(target, taken)}}}"
+            : Flatten(target, taken);
     });
 
     // Quoted text is kept as it is; ": " is only ever found in declarations and media queries, " :" parts selectors and stays.

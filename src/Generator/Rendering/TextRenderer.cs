@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Pages;
+using Markdig.Syntax;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -14,16 +15,29 @@ internal sealed class TextRenderer(Edition edition, Partials partials)
     public RenderedText Render(Chapter chapter, PageUrl page, PageTrace trace)
     {
         LinkResolver links = new(edition.Links, page, chapter.Name);
+        if (!MarkdownLimits.Allow(chapter, trace.Diagnostics))
+        {
+            return RenderedText.Empty;
+        }
+
         if (!chapter.Text.Contains("{{", StringComparison.Ordinal))
         {
             // What is added stands after the text, so that every place in it stays.
-            var written = MarkdownRenderer.Parse(Abbreviations.Explain(chapter.Text, edition));
+            if (Read(chapter, trace) is not { } written)
+            {
+                return RenderedText.Empty;
+            }
+
             MarkdownChecks.Run(written, chapter, links, trace.Diagnostics);
-            return MarkdownRenderer.Render(written, links);
+            return Write(written, chapter, links, trace);
         }
 
-        MarkdownChecks.Run(MarkdownChecks.Parse(chapter.Text), chapter, links, trace.Diagnostics);
+        if (MarkdownChecks.Parse(chapter, trace.Diagnostics) is not { } masked)
+        {
+            return RenderedText.Empty;
+        }
 
+        MarkdownChecks.Run(masked, chapter, links, trace.Diagnostics);
         var template = Template.Parse(chapter.Text, chapter.File);
         if (template.HasErrors)
         {
@@ -36,12 +50,43 @@ internal sealed class TextRenderer(Edition edition, Partials partials)
         context.PushGlobal(new ScriptObject());
         try
         {
-            var rendered = MarkdownRenderer.Render(MarkdownRenderer.Parse(Abbreviations.Explain(template.Render(context), edition)), links);
+            var made = chapter with { Text = template.Render(context) };
+            if (!MarkdownLimits.Allow(made, trace.Diagnostics) || Read(made, trace) is not { } document)
+            {
+                return RenderedText.Empty;
+            }
+
+            var rendered = Write(document, made, links, trace);
             return rendered with { Html = new(context.Complete(rendered.Html.ToString())) };
         }
         catch (ScriptRuntimeException exception)
         {
             TemplateSet.Report(exception, TemplateSet.NamesIn(context, _scope.Value), trace.Diagnostics);
+            return RenderedText.Empty;
+        }
+    }
+
+    private MarkdownDocument? Read(Chapter chapter, PageTrace trace)
+    {
+        if (MarkdownRenderer.TryParse(Abbreviations.Explain(chapter.Text, edition)) is { } document)
+        {
+            return document;
+        }
+
+        MarkdownLimits.ReportTooDeep(chapter, trace.Diagnostics);
+        return null;
+    }
+
+    // The writer has a limit of its own.
+    private static RenderedText Write(MarkdownDocument document, Chapter chapter, LinkResolver links, PageTrace trace)
+    {
+        try
+        {
+            return MarkdownRenderer.Render(document, links);
+        }
+        catch (ArgumentException exception) when (MarkdownRenderer.IsTooDeep(exception))
+        {
+            MarkdownLimits.ReportTooDeep(chapter, trace.Diagnostics);
             return RenderedText.Empty;
         }
     }

@@ -8,6 +8,11 @@ namespace Generator.Sources;
 /// <summary>A text file that is known to be UTF-8, and the place of each of its bytes.</summary>
 internal sealed class SourceText
 {
+    private const int Million = 1_000_000;
+
+    // What GitHub takes; nothing of a report is near it.
+    private const int MostBytes = 100 * Million;
+
     private static readonly SearchValues<byte> ControlBytes =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(number => (byte)number).Except("\t\n\r"u8.ToArray()), 0x7F]);
 
@@ -32,6 +37,15 @@ internal sealed class SourceText
     /// <summary>The text, or null where it is no text; one message then, for a binary file would give a thousand.</summary>
     public static SourceText? Read(SourceFile file, DiagnosticList diagnostics)
     {
+        if (file.Bytes.Length > MostBytes)
+        {
+            diagnostics.Error(
+                SourceLocation.File(file.Path),
+                $"filen er på {file.Bytes.Length / Million} MB; en fil kan være på {MostBytes / Million} MB",
+                $"the file has {file.Bytes.Length / Million} MB; a file may have {MostBytes / Million} MB");
+            return null;
+        }
+
         var bytes = file.Bytes.Span.StartsWith("\uFEFF"u8) ? file.Bytes[3..] : file.Bytes;
         SourceText text = new(file.Path, bytes);
         return text.IsClean(diagnostics) ? text : null;

@@ -28,7 +28,7 @@ public class AbbreviationsTests
 
     private static string Html(string markdown, string language)
     {
-        var document = MarkdownRenderer.Parse(Abbreviations.Explain(markdown, RealSite.Edition(language)));
+        var document = MarkdownRenderer.TryParse(Abbreviations.Explain(markdown, RealSite.Edition(language)))!;
         HeadingIds.Set(document);
         Abbreviations.KeepFirst(document);
         return MarkdownRenderer.Write(document).ToString();

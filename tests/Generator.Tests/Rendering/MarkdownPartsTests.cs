@@ -46,14 +46,14 @@ public class MarkdownPartsTests
         DiagnosticList diagnostics = new();
         Chapter chapter = Some.Chapter("Tekst.\n\n::: merkk\nGjelder 2020.\n:::\n");
 
-        MarkdownChecks.Run(MarkdownChecks.Parse(chapter.Text), chapter, new(null!, null!, chapter.Name), diagnostics);
+        MarkdownChecks.Run(MarkdownChecks.Parse(chapter, diagnostics)!, chapter, new(null!, null!, chapter.Name), diagnostics);
 
         Assert.Equal("content/rapport/omfang.md:3:1: error: ukjent boks '::: merkk'; mente du 'merk'?", $"{Assert.Single(diagnostics)}");
     }
 
     private static string Dressed(string markdown)
     {
-        var document = MarkdownRenderer.Parse(markdown);
+        var document = MarkdownRenderer.TryParse(markdown)!;
         HeadingIds.Set(document);
         MarkdownParts.Dress(document);
         return MarkdownRenderer.Write(document).ToString();
