@@ -40,6 +40,7 @@ internal sealed record PlannedSite(SitePlan Plan, TemplateSet Templates, AssetSe
         var plan = timings.Measure("plan", () => SitePlan.For(report, geography, settings, chapters, data, changes));
         var images = ContentImages.Of(sources.Content, diagnostics);
         ContentImages.AddTo(plan, images);
+        new StyleSheetCheck(sources.Templates, diagnostics).Run();
         var templates = timings.Measure("templates", () => TemplateSet.Parse(sources.Templates, diagnostics));
         return (
             new(plan, templates, AssetSet.Of(sources.Templates), images, data),

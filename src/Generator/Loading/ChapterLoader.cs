@@ -25,7 +25,7 @@ internal static partial class ChapterLoader
 
     private static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
     {
-        if (NameOf(file.Path, settings) is not var (name, language))
+        if (NameOf(file.Path, settings, diagnostics) is not var (name, language))
         {
             return null;
         }
@@ -87,8 +87,8 @@ internal static partial class ChapterLoader
     [GeneratedRegex("^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*/?$")]
     private static partial Regex AddressPath();
 
-    // "omfang.en" is the English "omfang"; null for a language that the site does not speak (yet).
-    private static (string Name, string Language)? NameOf(string path, SiteSettings settings)
+    // "omfang.en" is the English "omfang"; null, and said, for a language that the site does not speak.
+    private static (string Name, string Language)? NameOf(string path, SiteSettings settings, DiagnosticList diagnostics)
     {
         var name = path["content/".Length..^".md".Length];
         var dot = name.LastIndexOf('.');
@@ -98,6 +98,16 @@ internal static partial class ChapterLoader
         }
 
         var code = name[(dot + 1)..];
-        return settings.Languages.Any(language => language.Code == code) ? (name[..dot], code) : null;
+        if (settings.Languages.Any(language => language.Code == code))
+        {
+            return (name[..dot], code);
+        }
+
+        var known = string.Join(", ", settings.Languages.Select(language => $"'{language.Code}'"));
+        diagnostics.Error(
+            SourceLocation.File(path),
+            $"nettstedet har ikke språket '{code}', bare {known}; legg det til i content/site.json, eller gi filen et annet navn",
+            $"the site does not have the language '{code}', only {known}; add it in content/site.json, or give the file another name");
+        return null;
     }
 }

@@ -63,6 +63,10 @@ internal sealed class MarkdownContext(PageUrl page, NumberFormat numbers, PageTr
         null => null,
         SafeHtml markup => Aside(markup),
         PageUrl => base.Markup(value),
+        double number when !(Math.Abs(number) < (double)decimal.MaxValue) => throw new AuthorMistakeException(
+            CurrentSpan,
+            "regnestykket gir ikke noe tall; deles det på null?",
+            "the sum gives no number; is it divided by zero?"),
         int or long or double or decimal => numbers.Text(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         IScriptOutput captured => captured.ToString(),
         string text => MarkdownText.Escape(text),

@@ -90,6 +90,9 @@ internal sealed class TemplateSet
             case WrongNameException wrong:
                 diagnostics.Error(Place(wrong.Span), wrong.Norwegian, wrong.English);
                 break;
+            case AuthorMistakeException missing:
+                diagnostics.Error(Place(missing.Span), missing.Norwegian, missing.English);
+                break;
             case ScriptParserRuntimeException parser:
                 ReportMessages(parser.ParserMessages, diagnostics);
                 break;

@@ -24,9 +24,18 @@ internal static class TextCharts
     private static Chart Draw(Edition edition, SourceSpan span, string name, string? subject)
     {
         var definition = ChartCatalogue.Find(name) ?? throw new WrongNameException(span, name, ChartCatalogue.Names);
-        if (subject is null ? definition.NeedsSubject : !definition.Subjects(edition).Contains(subject))
+        if (subject is null && definition.NeedsSubject)
         {
-            throw new WrongNameException(span, subject ?? "", definition.Subjects(edition));
+            throw AuthorMistakeException.Unnamed(
+                span,
+                $"figuren '{name}' skal ha et navn til etter seg, ett av disse",
+                $"the chart '{name}' is to have one more name after it, one of these",
+                definition.Subjects(edition));
+        }
+
+        if (subject is not null && !definition.Subjects(edition).Contains(subject))
+        {
+            throw new WrongNameException(span, subject, definition.Subjects(edition));
         }
 
         return definition.Draw(edition, subject) ?? throw new WrongNameException(span, name, ChartCatalogue.Names.Where(other => other != name));
