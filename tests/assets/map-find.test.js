@@ -19,7 +19,7 @@ const index = searchIndex(municipalities);
 const first = (query) => search(index, query).found[0]?.name;
 
 for (const [query, name] of [
-  ["Trysil", "Trysil"], ["trys", "Trysil"], ["tromso", "Tromsø"], ["Tromsoe", "Tromsø"], ["TROMSØ", "Tromsø"], ["5401", "Tromsø"], ["5501", "Tromsø"],
+  ["Trysil", "Trysil"], ["trys", "Trysil"], ["tromso", "Tromsø"], ["Tromsoe", "Tromsø"], ["TROMSØ", "Tromsø"], ["5401", "Tromsø"], ["5501", "Tromsø"], ["romsa", "Tromsø"], ["Tromssa", "Tromsø"],
   ["alesund", "Ålesund"], ["Aalesund", "Ålesund"], ["kautokeino", "Guovdageaidnu – Kautokeino"], ["guovdageaidnu", "Guovdageaidnu – Kautokeino"], ["Kárášjohka", "Kárášjohka – Karasjok"], ["karasjohka", "Kárášjohka – Karasjok"],
   ["sor-varanger", "Sør-Varanger"], ["sør varanger", "Sør-Varanger"], ["0301", "Oslo"], ["haram", "Ålesund"], ["vaga", "Vågå"],
 ]) {

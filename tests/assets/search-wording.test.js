@@ -37,6 +37,11 @@ test("What is called just what was asked for comes first, spelt either way", () 
   assert.deepEqual(byName(results, "TROMSO", fold).map(({ meta }) => meta.title), ["Tromsø", "Samarbeidet i Tromsø", "Balsfjord"]);
 });
 
+test("A name in another language stands before what only has it in a longer word", () => {
+  const results = [{ meta: { title: "Møre og Romsdal", plain: "more-og-romsdal" } }, { meta: { title: "Tromsø", plain: "tromso Romsa romsa" } }];
+  assert.deepEqual(byName(results, "Romsa", fold).map(({ meta }) => meta.title), ["Tromsø", "Møre og Romsdal"]);
+});
+
 test("The line above a page's heading is not said twice", () => {
   assert.deepEqual(withoutStart([{ marked: false, text: "Kommune 5401. Tromsø" }], "Kommune 5401"), [{ marked: false, text: "Tromsø" }]);
   assert.deepEqual(withoutStart([{ marked: true, text: "Tromsø" }], undefined), [{ marked: true, text: "Tromsø" }]);

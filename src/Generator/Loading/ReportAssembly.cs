@@ -24,7 +24,7 @@ internal sealed class ReportAssembly(IReadOnlyDictionary<string, DataTable> tabl
     private IEnumerable<Municipality> ReadMunicipalities(Dictionary<string, County> counties)
     {
         var names = Rows(ReportShape.MunicipalityNames)
-            .ToLookup(row => row.Text("number"), row => new ParallelName(row.Text("language"), row.Text("name")), StringComparer.Ordinal);
+            .ToLookup(row => row.Text("number"), row => new ParallelName(row.Text("language"), row.Text("name"), row.Boolean("official") is not false), StringComparer.Ordinal);
         var later = LaterRows();
         foreach (var row in Rows(ReportShape.Municipalities))
         {

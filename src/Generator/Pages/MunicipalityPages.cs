@@ -14,6 +14,7 @@ internal sealed record MunicipalityContent(
     NationalFigures National,
     string Colour,
     IReadOnlyList<ForeignName> ParallelNames,
+    IReadOnlyList<ForeignName> OtherNames,
     IReadOnlyList<KeyFigure> Figures,
     IReadOnlyList<Neighbourhood> Fellows,
     IReadOnlyList<Neighbourhood> Neighbours,
@@ -69,7 +70,8 @@ internal static class MunicipalityPages
             county,
             national,
             edition.Geography?.ClassOf(municipality) ?? "outside",
-            [.. municipality.ParallelNames.Select(name => new ForeignName(name.Language, name.Name))],
+            [.. municipality.ParallelNames.Where(name => name.IsOfficial).Select(name => new ForeignName(name.Language, name.Name))],
+            [.. municipality.ParallelNames.Where(name => !name.IsOfficial).Select(name => new ForeignName(name.Language, name.Name))],
             [
                 edition.Figures.Of("inhabitants", municipality.Population, ranking: edition.Ranks.MunicipalityPopulation),
                 edition.Figures.Of("area", municipality.Area, 1, edition.Ranks.MunicipalityArea, "km²"),

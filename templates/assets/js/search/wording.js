@@ -45,7 +45,11 @@ export function countKinds(results, kindOf) {
   return [...counts].filter(([kind]) => kind).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
 
-// What is called just what was asked for stands before what only speaks of it; the engine's order otherwise.
+// What is called just what was asked for stands before what has it among its names, and that before what only speaks of it; the engine's order otherwise.
 export const byName = (results, query, fold) => results.toSorted((one, other) => isCalled(other, query, fold) - isCalled(one, query, fold));
 
-const isCalled = ({ meta }, query, fold) => Number(fold(meta.title) === fold(query));
+// The names without their signs, of a municipality in other languages too, are in "plain": "tromso Romsa romsa".
+const isCalled = ({ meta }, query, fold) => {
+  const asked = fold(query);
+  return fold(meta.title) === asked ? 2 : Number((meta.plain ?? "").split(" ").includes(asked));
+};
