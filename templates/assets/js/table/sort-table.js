@@ -1,6 +1,7 @@
 // A table that is complete without us gets buttons in its headings and a field that sifts its rows.
 import { csv } from "./csv.js";
 import { fold, matches, nextDirection, sortedOrder, valueOf } from "./order.js";
+import { createRows } from "./rows.js";
 import { readState, slug, writeState } from "./state.js";
 import { statusText } from "./status.js";
 import { startTools } from "./tools.js";
@@ -23,8 +24,10 @@ export function startTable(table, tools, prefix) {
   const columns = heads.map((th, at) => th.dataset.column ?? slug(headings[at], fold));
   const body = table.tBodies[0];
   const rows = [...body.rows];
+  const place = createRows(body);
   const keys = new Map();
   let texts;
+  let shown = rows;
   let state = { column: -1, direction: "none", filter: "" };
 
   const cellsOf = (row) => [...row.cells].map(cellOf);
@@ -41,8 +44,8 @@ export function startTable(table, tools, prefix) {
   };
 
   const show = () => {
-    const shown = shownRows();
-    body.replaceChildren(...shown);
+    shown = shownRows();
+    place(shown);
     heads.forEach((th, column) => th.setAttribute("aria-sort", column === state.column ? state.direction : "none"));
     status.textContent = statusText(words, rows.length, shown.length, headings[state.column] ?? "", state.direction);
   };
@@ -84,6 +87,6 @@ export function startTable(table, tools, prefix) {
 
   filter?.addEventListener("input", () => change({ filter: filter.value }, "replaceState"));
   addEventListener("popstate", recall);
-  startTools(tools, () => csv([headings, ...[...body.rows].map((row) => cellsOf(row).map((cell) => (cell.missing ? "" : cell.number ?? cell.text)))]));
+  startTools(tools, () => csv([headings, ...shown.map((row) => cellsOf(row).map((cell) => (cell.missing ? "" : cell.number ?? cell.text)))]));
   recall();
 }
