@@ -36,6 +36,7 @@ public sealed class SidewaysScrollTests(SiteInBrowser browser)
         var found = await Task.WhenAll(shares.Select(share => TooWide(reader, [.. share])));
 
         Assert.NotEmpty(pages);
+        QualityFacts.Write("narrow", new { pages = pages.Count });
         Findings.AssertNone(found.SelectMany(lines => lines).Order(StringComparer.Ordinal));
     }
 

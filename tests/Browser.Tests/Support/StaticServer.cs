@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
 namespace Browser.Tests.Support;
 
-/// <summary>Serves files from memory below a base path on loopback, as a host of static pages does: index pages, content types, the page for 404.</summary>
+/// <summary>Serves files from memory below a base path on loopback, as a host of static pages does: index pages, content types, compression, the page for 404.</summary>
 internal sealed class StaticServer : IDisposable
 {
     private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
@@ -24,6 +26,10 @@ internal sealed class StaticServer : IDisposable
         [".xml"] = "application/xml",
     };
 
+    // What a host compresses; pictures and fonts are compressed already, and so are Pagefind's files.
+    private static readonly HashSet<string> Compressible = [".css", ".csv", ".geojson", ".html", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml"];
+
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _compressed = [];
     private readonly HttpListener _listener = new();
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>> _files = new Dictionary<string, ReadOnlyMemory<byte>>();
 
@@ -74,17 +80,35 @@ internal sealed class StaticServer : IDisposable
         name = name.Length == 0 || name.EndsWith('/') ? $"{name}index.html" : name;
         var found = _files.ContainsKey(name);
         name = found ? name : "404.html";
+        var compress = Compressible.Contains(Path.GetExtension(name)) && context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) is true;
         try
         {
+            var bytes = compress ? _compressed.GetOrAdd(name, Compressed) : _files[name];
             context.Response.StatusCode = found ? 200 : 404;
             context.Response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
-            context.Response.ContentLength64 = _files[name].Length;
-            await context.Response.OutputStream.WriteAsync(_files[name]);
+            if (compress)
+            {
+                context.Response.Headers["Content-Encoding"] = "gzip";
+            }
+
+            context.Response.ContentLength64 = bytes.Length;
+            await context.Response.OutputStream.WriteAsync(bytes);
             context.Response.Close();
         }
         catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
         {
             // The browser went on to another page before it had all of this one.
         }
+    }
+
+    private ReadOnlyMemory<byte> Compressed(string name)
+    {
+        using MemoryStream compressed = new();
+        using (GZipStream gzip = new(compressed, CompressionLevel.Optimal))
+        {
+            gzip.Write(_files[name].Span);
+        }
+
+        return compressed.ToArray();
     }
 }
