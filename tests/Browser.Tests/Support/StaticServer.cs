@@ -2,6 +2,10 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace Browser.Tests.Support;
 
@@ -30,13 +34,16 @@ internal sealed class StaticServer : IDisposable
     private static readonly HashSet<string> Compressible = [".css", ".csv", ".geojson", ".html", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml"];
 
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _compressed = [];
-    private readonly HttpListener _listener = new();
+    private readonly WebApplication _host;
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>> _files = new Dictionary<string, ReadOnlyMemory<byte>>();
 
     public StaticServer(string basePath)
     {
         Address = new($"http://127.0.0.1:{FreePort()}{basePath}");
-        _listener.Prefixes.Add($"{Address.GetLeftPart(UriPartial.Authority)}/");
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, Address.Port));
+        _host = builder.Build();
+        _host.Run(Answer);
     }
 
     public Uri Address { get; }
@@ -44,11 +51,10 @@ internal sealed class StaticServer : IDisposable
     public void Serve(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         _files = files;
-        _listener.Start();
-        _ = AnswerAll();
+        _host.Start();
     }
 
-    public void Dispose() => _listener.Close();
+    public void Dispose() => ((IDisposable)_host).Dispose();
 
     private static int FreePort()
     {
@@ -57,48 +63,24 @@ internal sealed class StaticServer : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private async Task AnswerAll()
+    private async Task Answer(HttpContext context)
     {
-        while (_listener.IsListening)
-        {
-            try
-            {
-                var context = await _listener.GetContextAsync();
-                _ = Task.Run(() => Answer(context));
-            }
-            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-        }
-    }
-
-    private async Task Answer(HttpListenerContext context)
-    {
-        var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        var path = context.Request.Path.Value ?? "";
         var name = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? path[Address.AbsolutePath.Length..] : "404.html";
         name = name.Length == 0 || name.EndsWith('/') ? $"{name}index.html" : name;
         var found = _files.ContainsKey(name);
         name = found ? name : "404.html";
-        var compress = Compressible.Contains(Path.GetExtension(name)) && context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) is true;
-        try
+        var compress = Compressible.Contains(Path.GetExtension(name)) && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
+        var bytes = compress ? _compressed.GetOrAdd(name, Compressed) : _files[name];
+        context.Response.StatusCode = found ? 200 : 404;
+        context.Response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
+        context.Response.ContentLength = bytes.Length;
+        if (compress)
         {
-            var bytes = compress ? _compressed.GetOrAdd(name, Compressed) : _files[name];
-            context.Response.StatusCode = found ? 200 : 404;
-            context.Response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
-            if (compress)
-            {
-                context.Response.Headers["Content-Encoding"] = "gzip";
-            }
+            context.Response.Headers.ContentEncoding = "gzip";
+        }
 
-            context.Response.ContentLength64 = bytes.Length;
-            await context.Response.OutputStream.WriteAsync(bytes);
-            context.Response.Close();
-        }
-        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
-        {
-            // The browser went on to another page before it had all of this one.
-        }
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     private ReadOnlyMemory<byte> Compressed(string name)
