@@ -8,14 +8,7 @@ internal static class Slug
 {
     public static string Of(string name)
     {
-        var plain = name.ToLowerInvariant()
-            .Replace("æ", "ae", StringComparison.Ordinal)
-            .Replace("ø", "o", StringComparison.Ordinal)
-            .Replace("å", "a", StringComparison.Ordinal)
-            .Replace("đ", "d", StringComparison.Ordinal)
-            .Replace("ŋ", "n", StringComparison.Ordinal)
-            .Replace("ŧ", "t", StringComparison.Ordinal)
-            .Normalize(NormalizationForm.FormD);
+        var plain = name.ToLowerInvariant().SelectMany(PlainLetters.Of);
         StringBuilder slug = new();
         foreach (var letter in plain.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark))
         {

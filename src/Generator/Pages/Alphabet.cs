@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Generator.Model;
 
 namespace Generator.Pages;
 
@@ -76,14 +77,6 @@ internal sealed class Alphabet(string lettersAfterZ) : IComparer<string>
         return key.ToString();
     }
 
-    private static IEnumerable<char> Plain(char letter) => letter switch
-    {
-        'æ' => "ae",
-        'ø' => "o",
-        'đ' => "d",
-        'ŋ' => "n",
-        'ŧ' => "t",
-        _ when char.IsAscii(letter) => [letter],
-        _ => letter.ToString().Normalize(NormalizationForm.FormD).Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark),
-    };
+    private static IEnumerable<char> Plain(char letter) =>
+        PlainLetters.Of(letter).Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark);
 }

@@ -50,7 +50,7 @@ internal static class CountyPages
             shares.RankOf(share),
             [
                 edition.Figures.Of("participating", of.Participating, note: edition.Fill("figures.of_all", ("all", edition.Numbers.Text(of.Municipalities)))),
-                edition.Figures.Of("share", share * 100, 1, unit: "%", note: edition.Figures.Rank(shares.RankOf(share), shares.Count)),
+                edition.Figures.Of("share", share * 100, 1, unit: edition.Text("figures.percent"), note: edition.Figures.Rank(shares.RankOf(share), shares.Count)),
                 edition.Figures.Of("collaborations", of.Collaborations),
                 edition.Figures.Of("inhabitants", of.Population, ranking: Ranking.Of(report.Counties, other => report.MunicipalitiesOf(other).Sum(municipality => (decimal)municipality.Population))),
                 edition.Figures.Of("area", municipalities.Sum(municipality => municipality.WholeArea), unit: "km²", ranking: Ranking.Of(report.Counties, other => report.MunicipalitiesOf(other).Sum(municipality => municipality.WholeArea))),
