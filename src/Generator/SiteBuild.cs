@@ -17,7 +17,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 
     public static SiteBuild Run(SiteSources sources, BuildOptions options, DiagnosticList diagnostics, StageTimings timings)
     {
-        var (site, checks) = PlannedSite.Of(sources, options, diagnostics, timings);
+        var (site, checks) = PlannedSite.Of(sources, options, new(), diagnostics, timings);
         if (site is null)
         {
             return new([], checks);
@@ -25,7 +25,7 @@ internal sealed record SiteBuild(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 
         SiteRenderer renderer = new(site.Plan, site.Templates, site.Assets);
         var pages = timings.Measure("render", () => Render(site, renderer, diagnostics));
-        List<OutputFile> files = [.. pages, .. timings.Measure("shared", renderer.SharedFiles), .. site.Files];
+        List<OutputFile> files = [.. pages, .. timings.Measure("shared", renderer.SharedFiles), .. timings.Measure("data", site.Files)];
         files.AddRange(diagnostics.HasErrors ? [] : timings.Measure("search index", () => options.SearchIndex(files)));
         files.AddRange(SiteIndex.Of(site.Plan, files));
 

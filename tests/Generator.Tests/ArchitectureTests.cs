@@ -5,7 +5,7 @@ namespace Generator.Tests;
 
 public class ArchitectureTests
 {
-    private const string All = "Diagnostics Model Sources Borders Loading Comparing Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing Skeletons";
+    private const string All = "Diagnostics Model Sources Borders Loading Comparing Tables Checks Exports Pages Rendering SiteFiles SiteChecks Publishing Skeletons Serving";
 
     [Theory]
     [InlineData("Diagnostics", "")]
@@ -23,6 +23,7 @@ public class ArchitectureTests
     [InlineData("SiteChecks", "Diagnostics Model Checks Pages Rendering")]
     [InlineData("Publishing", "Diagnostics Rendering")]
     [InlineData("Skeletons", "Diagnostics Model Sources Loading Tables")]
+    [InlineData("Serving", "Diagnostics Sources Loading Pages Rendering SiteFiles SiteChecks")]
     [InlineData("Commands", All)]
     public void A_stage_uses_only_the_stages_before_it(string stage, string earlier) =>
         Assert.Empty(Repository.NamespacesUsedIn($"src/Generator/{stage}").Except(earlier.Split(' ')));

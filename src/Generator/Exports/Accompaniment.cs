@@ -9,7 +9,17 @@ namespace Generator.Exports;
 /// <summary>What goes along with the data when they are taken away: what each file is, what they may be used for, and sums to check them by.</summary>
 internal static class Accompaniment
 {
-    public static DataFile ReadMe(SiteSettings settings, IReadOnlyList<PublishedTable> tables)
+    public static DataFile ReadMe(SiteSettings settings, IReadOnlyList<PublishedTable> tables) =>
+        DataFile.Text("README.md", "text/markdown", () => ReadMeText(settings, tables));
+
+    public static DataFile Licence(SiteSettings settings) => DataFile.Text("LICENSE.txt", "text/plain", () => LicenceText(settings));
+
+    /// <summary>As sha256sum -c reads them.</summary>
+    public static DataFile Sums(IReadOnlyList<DataFile> files) => DataFile.Text("SHA256SUMS", "text/plain", () => string.Concat(files
+        .OrderBy(file => file.Name, StringComparer.Ordinal)
+        .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Name}\n")));
+
+    private static string ReadMeText(SiteSettings settings, IReadOnlyList<PublishedTable> tables)
     {
         StringBuilder text = new();
         foreach (var language in settings.Languages)
@@ -24,10 +34,10 @@ internal static class Accompaniment
             text.Append('\n');
         }
 
-        return DataFile.Text("README.md", text.ToString().TrimEnd('\n') + "\n", "text/markdown");
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    public static DataFile Licence(SiteSettings settings)
+    private static string LicenceText(SiteSettings settings)
     {
         StringBuilder text = new();
         foreach (var language in settings.Languages)
@@ -37,14 +47,6 @@ internal static class Accompaniment
             text.Append(string.Concat(lines.Names.Select(name => $"{lines[name].Text}\n"))).Append('\n');
         }
 
-        return DataFile.Text("LICENSE.txt", text.ToString().TrimEnd('\n') + "\n", "text/plain");
+        return text.ToString().TrimEnd('\n') + "\n";
     }
-
-    /// <summary>As sha256sum -c reads them.</summary>
-    public static DataFile Sums(IEnumerable<DataFile> files) => DataFile.Text(
-        "SHA256SUMS",
-        string.Concat(files
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Name}\n")),
-        "text/plain");
 }

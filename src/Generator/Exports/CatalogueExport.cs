@@ -13,7 +13,10 @@ internal sealed class CatalogueExport(SiteSettings settings)
 {
     private readonly StringBuilder _text = new();
 
-    public DataFile Of(IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files)
+    public static DataFile Of(SiteSettings settings, IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files) =>
+        DataFile.Text("katalog.ttl", "text/turtle", () => new CatalogueExport(settings).Written(tables, files));
+
+    private string Written(IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files)
     {
         _text.Append("""
             @prefix dcat: <http://www.w3.org/ns/dcat#> .
@@ -37,7 +40,7 @@ internal sealed class CatalogueExport(SiteSettings settings)
             WriteDataset("tabell", table.Id, schema.Title, schema.Description.IsEmpty ? schema.Title : schema.Description, [.. files.Where(file => file.Table == table.Name)]);
         }
 
-        return DataFile.Text("katalog.ttl", _text.ToString(), "text/turtle");
+        return _text.ToString();
     }
 
     private void WriteCatalogue(IReadOnlyList<PublishedTable> tables)

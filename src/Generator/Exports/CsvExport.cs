@@ -12,10 +12,10 @@ internal static class CsvExport
     private static readonly CsvWriterOptions Excel = new() { NewLine = "\r\n", Separator = ';' };
 
     public static DataFile Of(PublishedTable table) =>
-        DataFile.Text($"{table.Name}.csv", Written(table, Plain, field => field.Name, (_, text) => text), "text/csv") with { Table = table.Name };
+        DataFile.Text($"{table.Name}.csv", "text/csv", () => Written(table, Plain, field => field.Name, (_, text) => text)) with { Table = table.Name };
 
     public static DataFile OfExcel(PublishedTable table) =>
-        DataFile.Text($"{table.Name}.excel-nb.csv", "\uFEFF" + Written(table, Excel, Heading, ExcelCell), "text/csv") with { Table = table.Name };
+        DataFile.Text($"{table.Name}.excel-nb.csv", "text/csv", () => "\uFEFF" + Written(table, Excel, Heading, ExcelCell)) with { Table = table.Name };
 
     /// <summary>"Areal (km²)"</summary>
     public static string Heading(Field field) =>

@@ -17,26 +17,27 @@ internal static class DataExports
     public static IReadOnlyList<DataFile> Of(Report report, SiteSettings settings, BorderTopology? topology, Func<Municipality, string> colourOf)
     {
         var tables = PublishedTables.Of(report);
-        List<DataFile> files = [.. tables.AsParallel().AsOrdered().SelectMany(FilesOf)];
+        List<DataFile> files = [.. tables.SelectMany(FilesOf)];
         if (topology is not null)
         {
             files.AddRange(new MapExport(report, topology, colourOf).Files());
         }
 
         files.Add(Exports.Workbook.Of(Workbook, settings.Primary.Texts["exports"]["contents"].Text, tables));
-        files.Add(new PackageExport(report, settings).Of(tables, files));
-        files.Add(new CatalogueExport(settings).Of(tables, files));
-        files.Add(new(Archive, StoredArchive.Of(Packed(files, settings, tables)), "application/zip"));
+        files.Add(new PackageExport(report, settings).Of(tables, [.. files]));
+        files.Add(CatalogueExport.Of(settings, tables, [.. files]));
+        IReadOnlyList<DataFile> packed = [.. files];
+        files.Add(DataFile.Made(Archive, "application/zip", () => StoredArchive.Of(Packed(packed, settings, tables))));
         return files;
     }
 
     private static IEnumerable<DataFile> FilesOf(PublishedTable table) => [CsvExport.Of(table), CsvExport.OfExcel(table), JsonExport.Of(table)];
 
     // Whoever takes it all away gets what explains it too, and sums to check it by.
-    private static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Packed(List<DataFile> files, SiteSettings settings, IReadOnlyList<PublishedTable> tables)
+    private static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Packed(IReadOnlyList<DataFile> files, SiteSettings settings, IReadOnlyList<PublishedTable> tables)
     {
         List<DataFile> packed = [Accompaniment.ReadMe(settings, tables), Accompaniment.Licence(settings), .. files];
-        packed.Add(Accompaniment.Sums(packed));
+        packed.Add(Accompaniment.Sums([.. packed]));
         return packed.Select(file => (file.Name, file.Bytes));
     }
 }

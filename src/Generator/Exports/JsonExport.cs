@@ -7,7 +7,8 @@ namespace Generator.Exports;
 /// <summary>A table as JSON: a list of rows, numbers as numbers, an empty cell as null.</summary>
 internal static class JsonExport
 {
-    public static DataFile Of(PublishedTable table) => new($"{table.Name}.json", JsonText.Written(writer => Write(writer, table)), "application/json") { Table = table.Name };
+    public static DataFile Of(PublishedTable table) =>
+        DataFile.Made($"{table.Name}.json", "application/json", () => JsonText.Written(writer => Write(writer, table))) with { Table = table.Name };
 
     private static void Write(Utf8JsonWriter writer, PublishedTable table)
     {

@@ -10,9 +10,9 @@ internal sealed class MapExport(Report report, BorderTopology topology, Func<Mun
 {
     public IEnumerable<DataFile> Files() =>
     [
-        new("kommuner.geojson", GeoJsonExport.Written(topology, WriteProperties), "application/geo+json"),
-        new("kommuner.topojson", TopoJsonExport.InDegrees(topology, WriteProperties), "application/json"),
-        new("kommuner-utm33.topojson", TopoJsonExport.InMetres(topology, WriteProperties), "application/json"),
+        DataFile.Made("kommuner.geojson", "application/geo+json", () => GeoJsonExport.Written(topology, WriteProperties)),
+        DataFile.Made("kommuner.topojson", "application/json", () => TopoJsonExport.InDegrees(topology, WriteProperties)),
+        DataFile.Made("kommuner-utm33.topojson", "application/json", () => TopoJsonExport.InMetres(topology, WriteProperties)),
     ];
 
     private void WriteProperties(Utf8JsonWriter writer, string number)

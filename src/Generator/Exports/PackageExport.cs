@@ -8,7 +8,8 @@ namespace Generator.Exports;
 /// <summary>datapackage.json: what each file is, column by column, by the Frictionless standard, derived from the report's own schema.</summary>
 internal sealed class PackageExport(Report report, SiteSettings settings)
 {
-    public DataFile Of(IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files) => new("datapackage.json", JsonText.Written(writer => Write(writer, tables, files)), "application/json");
+    public DataFile Of(IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files) =>
+        DataFile.Made("datapackage.json", "application/json", () => JsonText.Written(writer => Write(writer, tables, files)));
 
     private void Write(Utf8JsonWriter writer, IReadOnlyList<PublishedTable> tables, IReadOnlyList<DataFile> files)
     {

@@ -14,25 +14,25 @@ internal static class Workbook
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static DataFile Of(string name, string listTitle, IReadOnlyList<PublishedTable> tables)
+    public static DataFile Of(string name, string listTitle, IReadOnlyList<PublishedTable> tables) =>
+        DataFile.Made(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => Written(listTitle, tables));
+
+    private static byte[] Written(string listTitle, IReadOnlyList<PublishedTable> tables)
     {
         List<(string Name, Action<XmlWriter> Write)> sheets =
         [
             (listTitle, writer => Worksheet.WriteList(writer, tables)),
             .. tables.Select(table => (SheetName(table.Name), (Action<XmlWriter>)(writer => Worksheet.Write(writer, table)))),
         ];
-        return new(
-            name,
-            StoredArchive.Of(
-            [
-                ("[Content_Types].xml", Xml(writer => WriteContentTypes(writer, sheets.Count))),
-                ("_rels/.rels", Xml(writer => WriteRelations(writer, [("officeDocument", "xl/workbook.xml")]))),
-                ("xl/workbook.xml", Xml(writer => WriteWorkbook(writer, [.. sheets.Select(sheet => sheet.Name)]))),
-                ("xl/_rels/workbook.xml.rels", Xml(writer => WriteRelations(writer, [.. sheets.Select((_, index) => ("worksheet", SheetPath(index))), ("styles", "styles.xml")]))),
-                ("xl/styles.xml", Xml(WorkbookStyles.Write)),
-                .. sheets.Select((sheet, index) => ($"xl/{SheetPath(index)}", Xml(sheet.Write))),
-            ]),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return StoredArchive.Of(
+        [
+            ("[Content_Types].xml", Xml(writer => WriteContentTypes(writer, sheets.Count))),
+            ("_rels/.rels", Xml(writer => WriteRelations(writer, [("officeDocument", "xl/workbook.xml")]))),
+            ("xl/workbook.xml", Xml(writer => WriteWorkbook(writer, [.. sheets.Select(sheet => sheet.Name)]))),
+            ("xl/_rels/workbook.xml.rels", Xml(writer => WriteRelations(writer, [.. sheets.Select((_, index) => ("worksheet", SheetPath(index))), ("styles", "styles.xml")]))),
+            ("xl/styles.xml", Xml(WorkbookStyles.Write)),
+            .. sheets.Select((sheet, index) => ($"xl/{SheetPath(index)}", Xml(sheet.Write))),
+        ]);
     }
 
     // 31 characters is what Excel takes.

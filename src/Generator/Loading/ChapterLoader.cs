@@ -8,22 +8,30 @@ namespace Generator.Loading;
 /// <summary>The Markdown files of content/ become chapters: "omfang.md" in the first language, "omfang.en.md" in English.</summary>
 internal static partial class ChapterLoader
 {
-    public static IReadOnlyList<Chapter> Load(IEnumerable<SourceFile> content, SiteSettings settings, bool drafts, DiagnosticList diagnostics)
+    public static IReadOnlyList<Chapter> Load(IEnumerable<SourceFile> content, SiteSettings settings, bool drafts, DiagnosticList diagnostics) =>
+        Together(FilesIn(content).Select(file => Load(file, settings, diagnostics)).OfType<Chapter>(), drafts, diagnostics);
+
+    public static IEnumerable<SourceFile> FilesIn(IEnumerable<SourceFile> content) =>
+        content.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal));
+
+    /// <summary>Those that are built, in the order of their files; two that are one text in one language are a mistake.</summary>
+    public static IReadOnlyList<Chapter> Together(IEnumerable<Chapter> loaded, bool drafts, DiagnosticList diagnostics)
     {
         Dictionary<(string, string), Chapter> chapters = [];
-        foreach (var file in content.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal)))
+        foreach (var chapter in loaded)
         {
-            if (Load(file, settings, diagnostics) is { } chapter && !chapters.TryAdd((chapter.Name, chapter.Language), chapter))
+            if (!chapters.TryAdd((chapter.Name, chapter.Language), chapter))
             {
                 var other = chapters[(chapter.Name, chapter.Language)].File;
-                diagnostics.Error(SourceLocation.File(file.Path), $"{other} er den samme teksten på samme språk; behold én av dem", $"{other} is the same text in the same language; keep one of them");
+                diagnostics.Error(SourceLocation.File(chapter.File), $"{other} er den samme teksten på samme språk; behold én av dem", $"{other} is the same text in the same language; keep one of them");
             }
         }
 
         return [.. chapters.Values.Where(chapter => drafts || !chapter.Draft).OrderBy(chapter => chapter.File, StringComparer.Ordinal)];
     }
 
-    private static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
+    /// <summary>Null for a file that is no text of the site.</summary>
+    public static Chapter? Load(SourceFile file, SiteSettings settings, DiagnosticList diagnostics)
     {
         if (NameOf(file.Path, settings, diagnostics) is not var (name, language))
         {

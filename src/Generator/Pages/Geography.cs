@@ -8,26 +8,25 @@ namespace Generator.Pages;
 internal sealed class Geography
 {
     private readonly Report _report;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<Neighbour>> _neighbours;
+    private readonly Land _land;
     private readonly IReadOnlyDictionary<int, IReadOnlySet<int>> _groups;
     private readonly IReadOnlyDictionary<int, int> _colours;
 
-    public Geography(Report report, BorderTopology topology, Diagnostics.DiagnosticList diagnostics)
+    public Geography(Report report, Land land, Diagnostics.DiagnosticList diagnostics)
     {
-        (_report, Topology, Drawing) = (report, topology, new(topology));
-        _neighbours = Neighbours.Of(topology);
-        _groups = Neighbours.OfGroups(_neighbours, number => CollaborationOf(number)?.Number);
+        (_report, _land) = (report, land);
+        _groups = Neighbours.OfGroups(land.Neighbours, number => CollaborationOf(number)?.Number);
         _colours = GroupColouring.Assign(_groups, Diagnostics.SourceLocation.File("data/memberships.csv"), diagnostics) ?? new Dictionary<int, int>();
         Locators = new(report, this);
     }
 
-    public BorderTopology Topology { get; }
+    public BorderTopology Topology => _land.Topology;
 
-    public MapDrawing Drawing { get; }
+    public MapDrawing Drawing => _land.Drawing;
 
     public LocatorMaps Locators { get; }
 
-    public IReadOnlyList<Neighbour> NeighboursOf(Municipality municipality) => _neighbours[municipality.Number.Text];
+    public IReadOnlyList<Neighbour> NeighboursOf(Municipality municipality) => _land.Neighbours[municipality.Number.Text];
 
     /// <summary>Those whose members lie beside this one's, in the order of their numbers.</summary>
     public IEnumerable<Collaboration> NeighboursOf(Collaboration collaboration) =>

@@ -22,11 +22,12 @@ internal sealed class AssetSet
     /// <summary>"assets/3fa9c1d2/"</summary>
     public string Root { get; }
 
+    public static IEnumerable<SourceFile> FilesIn(IReadOnlyList<SourceFile> templates) =>
+        templates.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal));
+
     public static AssetSet Of(IReadOnlyList<SourceFile> templates)
     {
-        var assets = templates
-            .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(file => file.Path[Folder.Length..], file => IsText(file.Path) ? WithLineFeeds(file.Bytes) : file.Bytes);
+        var assets = FilesIn(templates).ToDictionary(file => file.Path[Folder.Length..], file => IsText(file.Path) ? WithLineFeeds(file.Bytes) : file.Bytes);
         StyleSheets sheets = new(assets);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, bytes) in assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))

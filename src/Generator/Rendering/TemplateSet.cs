@@ -13,39 +13,27 @@ internal sealed class TemplateSet
 {
     private const string Folder = "templates/";
 
-    private readonly Dictionary<string, Template> _templates = [];
+    private readonly Dictionary<string, TemplateFile> _files;
     private readonly Loader _loader;
 
-    private TemplateSet(Dictionary<string, string> texts) => _loader = new(texts);
-
-    public static TemplateSet Parse(IEnumerable<SourceFile> files, DiagnosticList diagnostics)
+    public TemplateSet(IEnumerable<TemplateFile> files)
     {
-        Dictionary<string, string> texts = [];
-        foreach (var file in files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
-        {
-            if (SourceText.Read(file, diagnostics) is { } text)
-            {
-                texts[file.Path] = text.ToString().ReplaceLineEndings("\n");
-            }
-        }
-
-        TemplateSet set = new(texts);
-        foreach (var (path, text) in texts)
-        {
-            var template = Template.Parse(text, path);
-            ReportMessages(template.Messages, diagnostics);
-            if (!template.HasErrors)
-            {
-                set._templates[path] = template;
-            }
-        }
-
-        return set;
+        _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _loader = new(_files);
     }
+
+    public static TemplateSet Parse(IEnumerable<SourceFile> files, DiagnosticList diagnostics) =>
+        new(FilesIn(files).Select(file => TemplateFile.Parse(file, diagnostics)).OfType<TemplateFile>());
+
+    public static IEnumerable<SourceFile> FilesIn(IEnumerable<SourceFile> files) => files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
 
     /// <summary>"chapter", "partials/header".</summary>
     public static IReadOnlyCollection<string> NamesOf(IEnumerable<SourceFile> files) =>
-        [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Path[Folder.Length..^".html".Length])];
+        [.. FilesIn(files).Select(file => file.Path[Folder.Length..^".html".Length])];
+
+    /// <summary>Whether a page that used these templates comes out the same with this set as with the other.</summary>
+    public bool IsSame(TemplateSet other, IEnumerable<string> used) =>
+        this == other || (_files.Keys.SequenceEqual(other._files.Keys) && used.All(path => _files.GetValueOrDefault(path) == other._files.GetValueOrDefault(path)));
 
     public bool Has(string name) => _loader.Has($"{Folder}{name}.html");
 
@@ -53,9 +41,9 @@ internal sealed class TemplateSet
     public SafeHtml? Render(string name, PageUrl page, ScriptObject shared, ScriptObject values, PageTrace trace)
     {
         trace.Templates.Add($"{Folder}{name}.html");
-        if (!_templates.TryGetValue($"{Folder}{name}.html", out var template))
+        if (_files.GetValueOrDefault($"{Folder}{name}.html") is not { Template: { } template })
         {
-            if (!_loader.Has($"{Folder}{name}.html"))
+            if (!Has(name))
             {
                 trace.Diagnostics.Error(SourceLocation.File($"{Folder}{name}.html"), "malen finnes ikke", "the template does not exist");
             }
@@ -64,9 +52,12 @@ internal sealed class TemplateSet
         }
 
         HtmlContext context = new(page, _loader, trace);
-        foreach (var (path, included) in _templates)
+        foreach (var (path, file) in _files)
         {
-            context.CachedTemplates[path] = included;
+            if (file.Template is { } included)
+            {
+                context.CachedTemplates[path] = included;
+            }
         }
 
         context.PushGlobal(shared);
@@ -122,21 +113,21 @@ internal sealed class TemplateSet
     private static SourceLocation Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
     /// <summary>Finds what <c>include 'partials/head'</c> means.</summary>
-    private sealed class Loader(Dictionary<string, string> texts) : ITemplateLoader
+    private sealed class Loader(Dictionary<string, TemplateFile> files) : ITemplateLoader
     {
-        public bool Has(string path) => texts.ContainsKey(path);
+        public bool Has(string path) => files.ContainsKey(path);
 
         public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
         {
             var path = $"{Folder}{templateName}.html";
             ((HtmlContext)context).Trace.Templates.Add(path);
-            return texts.ContainsKey(path)
+            return files.ContainsKey(path)
                 ? path
-                : throw new WrongNameException(callerSpan, templateName, texts.Keys.Select(path => path[Folder.Length..^".html".Length]));
+                : throw new WrongNameException(callerSpan, templateName, files.Keys.Select(path => path[Folder.Length..^".html".Length]));
         }
 
-        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts[templatePath];
+        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => files[templatePath].Text;
 
-        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(texts[templatePath]);
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(files[templatePath].Text);
     }
 }

@@ -55,6 +55,6 @@ internal static class RealSite
         var borders = Sources.Data.Single(file => file.Path == "data/borders/municipalities.json");
         var topology = BorderTopologyReader.Read(borders.Bytes, borders.Path, numbers, Diagnostics)!;
         var settings = SiteSettingsLoader.Load(Sources.Content, null, Diagnostics)!;
-        return SitePlan.For(report, new(report, topology, Diagnostics), settings, ChapterLoader.Load(Sources.Content, settings, drafts: false, Diagnostics), []);
+        return SitePlan.For(report, new(report, Land.Of(topology), Diagnostics), settings, ChapterLoader.Load(Sources.Content, settings, drafts: false, Diagnostics), []);
     }
 }
