@@ -41,6 +41,7 @@ internal static class CommandLine
         RootCommand command = new("Builds a report site from data, templates and texts.") { root, language, quiet, format };
         BuildCommand.AddTo(command, common, output, error);
         command.Subcommands.Add(CheckCommand.Create(common, output, error));
+        command.Subcommands.Add(ServeCommand.Create(common, output, error));
         command.Subcommands.Add(NewCommand.Create(common, output, error));
         command.Subcommands.Add(ImportBordersCommand.Create(common, output, error));
         return command;

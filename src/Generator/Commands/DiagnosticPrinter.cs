@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Diagnostics;
 using Generator.Sources;
 
@@ -7,15 +6,24 @@ namespace Generator.Commands;
 /// <summary>Prints mistakes: to people with the line and a mark below the place, and how many there are.</summary>
 internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage language, DiagnosticFormat format, SiteSources sources)
 {
-    // What fits on a terminal.
-    private const int Width = 100;
-
     // Of one file, for people; whoever has more than this to mend will run the check again.
     private const int MostOfAFile = 200;
 
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly SourceLines _lines = new(sources);
 
     public void Print(DiagnosticList diagnostics)
+    {
+        PrintEach(diagnostics);
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
+        if (errors > 0 && format is DiagnosticFormat.Text)
+        {
+            error.WriteLine(language is DiagnosticLanguage.English
+                ? $"{errors} {(errors == 1 ? "error" : "errors")}; nothing is published."
+                : $"{errors} feil; ingenting er publisert.");
+        }
+    }
+
+    public void PrintEach(DiagnosticList diagnostics)
     {
         foreach (var diagnostic in format is DiagnosticFormat.Text ? Shown(diagnostics) : diagnostics)
         {
@@ -25,14 +33,6 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
                 DiagnosticFormat.Json => Line(diagnostic),
                 _ => diagnostic.ToString(language) + Excerpt(diagnostic.Where),
             });
-        }
-
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
-        if (errors > 0 && format is DiagnosticFormat.Text)
-        {
-            error.WriteLine(language is DiagnosticLanguage.English
-                ? $"{errors} {(errors == 1 ? "error" : "errors")}; nothing is published."
-                : $"{errors} feil; ingenting er publisert.");
         }
     }
 
@@ -63,31 +63,10 @@ internal sealed class DiagnosticPrinter(TextWriter error, DiagnosticLanguage lan
             message = MessageOf(diagnostic),
         });
 
-    /// <summary>The line that the mistake is on, cut to what is near it, and a mark below its place.</summary>
-    private string Excerpt(SourceLocation where)
-    {
-        if (where.Line == 0 || LinesOf(where.Path) is var lines && where.Line > lines.Length)
-        {
-            return "";
-        }
-
-        var line = lines[where.Line - 1].Replace('\t', ' ');
-        var column = Math.Clamp(where.Column - 1, 0, line.Length);
-        var start = line.Length <= Width ? 0 : Math.Clamp(column - (Width / 2), 0, line.Length - Width);
-        var shown = line.Substring(start, Math.Min(Width, line.Length - start));
-        return string.IsNullOrWhiteSpace(shown) ? "" : $"{Environment.NewLine}    {shown}{Environment.NewLine}    {new string(' ', column - start)}^";
-    }
-
-    private string[] LinesOf(string path)
-    {
-        if (!_lines.TryGetValue(path, out var lines))
-        {
-            var file = sources.Content.Concat(sources.Data).Concat(sources.Templates).FirstOrDefault(file => file.Path == path);
-            _lines[path] = lines = file is null ? [] : Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n").Split('\n');
-        }
-
-        return lines;
-    }
+    // The line that the mistake is on, and a mark below the place.
+    private string Excerpt(SourceLocation where) => _lines.At(where) is var (text, before)
+        ? $"{Environment.NewLine}    {text}{Environment.NewLine}    {new string(' ', before)}^"
+        : "";
 
     private static string SeverityOf(Diagnostic diagnostic) => diagnostic.Severity is Severity.Error ? "error" : "warning";
 

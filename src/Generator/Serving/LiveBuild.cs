@@ -64,6 +64,8 @@ internal sealed class LiveBuild
     /// <summary>How many pages the change has reached that are not rendered yet.</summary>
     public int Stale => _pages.Values.Count(rendering => !rendering.Result.IsValueCreated);
 
+    public bool HasPage(string path) => _byPath.ContainsKey(path);
+
     public RenderedPage? PageAt(string path) => _byPath.TryGetValue(path, out var page) ? _pages[page].Result.Value : null;
 
     /// <summary>A file that is no page, nor about the site as a whole.</summary>

@@ -11,11 +11,11 @@ internal static class BrowserLibraries
     private const string Manifest = "libman.json";
     private const string Destination = "site/assets/";
 
-    public static IEnumerable<SourceFile> Read(DirectoryInfo root, DiagnosticList diagnostics)
+    public static IEnumerable<SourceFile> Read(DirectoryInfo root, DiagnosticList diagnostics, KnownFiles known)
     {
         FileInfo manifest = new(Path.Combine(root.FullName, Manifest));
         if (!manifest.Exists
-            || JsonFile.Read(new(Manifest, File.ReadAllBytes(manifest.FullName)), diagnostics) is not JsonObject json
+            || JsonFile.Read(known.Read(manifest, Manifest), diagnostics) is not JsonObject json
             || json["libraries"]?.Value is not JsonList libraries)
         {
             yield break;
@@ -38,7 +38,7 @@ internal static class BrowserLibraries
                 FileInfo file = new(Path.Combine(root.FullName, folder, name.Text));
                 if (file.Exists)
                 {
-                    yield return new($"{SourceFolders.Templates}/assets/{destination[Destination.Length..]}/{name.Text}", File.ReadAllBytes(file.FullName));
+                    yield return known.Read(file, $"{SourceFolders.Templates}/assets/{destination[Destination.Length..]}/{name.Text}");
                 }
                 else
                 {

@@ -12,28 +12,37 @@ internal static class SourceFolders
     /// <summary>A report may have the edition before it in a folder of this name, with a data/ of its own.</summary>
     public const string Previous = "previous";
 
+    /// <summary>The names of the folders that a site is made from.</summary>
+    public static IReadOnlyList<string> Names => [Content, Data, Templates, Previous];
+
     public static bool AreIn(DirectoryInfo root) =>
         Exists(root, Content) && Exists(root, Data) && Exists(root, Templates);
 
-    public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics) =>
-        new(ReadFolder(root, Content, diagnostics), ReadFolder(root, Data, diagnostics), [.. ReadFolder(root, Templates, diagnostics), .. BrowserLibraries.Read(root, diagnostics)])
+    public static SiteSources Read(DirectoryInfo root, DiagnosticList diagnostics, KnownFiles? known = null)
+    {
+        known ??= new();
+        return new(
+            ReadFolder(root, Content, diagnostics, known),
+            ReadFolder(root, Data, diagnostics, known),
+            [.. ReadFolder(root, Templates, diagnostics, known), .. BrowserLibraries.Read(root, diagnostics, known)])
         {
-            Previous = Exists(root, $"{Previous}/{Data}") ? ReadPrevious(new(Path.Combine(root.FullName, Previous)), Previous, diagnostics) : null,
+            Previous = Exists(root, $"{Previous}/{Data}") ? ReadPrevious(new(Path.Combine(root.FullName, Previous)), Previous, diagnostics, known) : null,
         };
+    }
 
     /// <summary>The data of another edition, in a folder that <paramref name="name"/> is the author's way of writing.</summary>
-    public static PreviousEdition ReadPrevious(DirectoryInfo edition, string name, DiagnosticList diagnostics) =>
-        new(name.Replace('\\', '/').TrimEnd('/'), ReadFolder(edition, Data, diagnostics));
+    public static PreviousEdition ReadPrevious(DirectoryInfo edition, string name, DiagnosticList diagnostics, KnownFiles? known = null) =>
+        new(name.Replace('\\', '/').TrimEnd('/'), ReadFolder(edition, Data, diagnostics, known ?? new()));
 
     private static bool Exists(DirectoryInfo root, string name) => Directory.Exists(Path.Combine(root.FullName, name));
 
-    private static List<SourceFile> ReadFolder(DirectoryInfo root, string name, DiagnosticList diagnostics)
+    private static List<SourceFile> ReadFolder(DirectoryInfo root, string name, DiagnosticList diagnostics, KnownFiles known)
     {
         List<SourceFile> files = [];
         DirectoryInfo folder = new(Path.Combine(root.FullName, name));
         if (folder.Exists)
         {
-            AddFiles(folder, name, files, diagnostics);
+            AddFiles(folder, name, files, diagnostics, known);
         }
         else
         {
@@ -47,7 +56,7 @@ internal static class SourceFolders
         return files;
     }
 
-    private static void AddFiles(DirectoryInfo folder, string path, List<SourceFile> files, DiagnosticList diagnostics)
+    private static void AddFiles(DirectoryInfo folder, string path, List<SourceFile> files, DiagnosticList diagnostics, KnownFiles known)
     {
         foreach (var entry in Entries(folder, path, diagnostics).Where(entry => !IsLeftover(entry.Name)))
         {
@@ -61,20 +70,20 @@ internal static class SourceFolders
             }
             else if (entry is DirectoryInfo inner)
             {
-                AddFiles(inner, entryPath, files, diagnostics);
+                AddFiles(inner, entryPath, files, diagnostics, known);
             }
-            else if (ReadFile(entry, entryPath, diagnostics) is { } file)
+            else if (ReadFile((FileInfo)entry, entryPath, diagnostics, known) is { } file)
             {
                 files.Add(file);
             }
         }
     }
 
-    private static SourceFile? ReadFile(FileSystemInfo file, string path, DiagnosticList diagnostics)
+    private static SourceFile? ReadFile(FileInfo file, string path, DiagnosticList diagnostics, KnownFiles known)
     {
         try
         {
-            return new(path, File.ReadAllBytes(file.FullName));
+            return known.Read(file, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
