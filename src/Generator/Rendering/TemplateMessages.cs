@@ -44,7 +44,7 @@ internal static partial class TemplateMessages
         Rule(@"^(?:The argument|The value) `(.*)` is not a function", "'{0}' er ikke en funksjon"),
         Rule(@"^Pipe expression destination `(.+)` is not a valid function", "'{0}' etter '|' er ikke en funksjon"),
         Rule(@"^Invalid target function `(.+?)`", "'{0}' er ikke en funksjon"),
-        Rule(@"^Invalid number of arguments `(.+)` passed to `(.+)` while expecting `(.+)` arguments", "etter '{1}' skal det stå {2} verdier; fant {0}"),
+        Rule(@"^Invalid number of arguments `(.+)` passed to `(.+)` while expecting `(.+)` arguments", "etter '{1}' skal det stå {2:count} verdier; fant {0}"),
         Rule(@"^The argument name `(.+)` is not known to the function `(.+)`", "'{1}' har ikke valget '{0}:'"),
         Rule(@"^Unexpected (?:type|list value).*`(.+?)`", "her skal det stå en liste, ikke {0:type}"),
         Rule(@"^Cannot access target `(.+)` with a null indexer", "det som står i klammene etter '{0}', har ingen verdi"),
@@ -123,6 +123,7 @@ internal static partial class TemplateMessages
         public string Format(string? format, object? arg, IFormatProvider? formatProvider) => format switch
         {
             "type" => Kinds.GetValueOrDefault($"{arg}", $"{arg}"),
+            "count" => $"{arg}".Replace("at least", "minst", StringComparison.Ordinal).Replace("at most", "høyst", StringComparison.Ordinal),
             "sign" => Signs.GetValueOrDefault($"{arg}", $"'{arg}'"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{arg}"),
         };

@@ -108,6 +108,7 @@ internal sealed class TemplateReference
             _text.Append(CultureInfo.InvariantCulture, $"| `templates/{pair.Template}.html` | {(pair.Content is { } content ? Named(content) : "nothing")} |\n");
         }
 
+        _text.Append(CultureInfo.InvariantCulture, $"| `templates/changes.html`, where there is an edition before | {Named(typeof(ChangesContent))} |\n");
         Note(typeof(Page));
         Note(typeof(RenderedText));
         Note(typeof(EmbeddedTable));

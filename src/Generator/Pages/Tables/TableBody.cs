@@ -36,7 +36,18 @@ internal sealed class TableBody
         Rows = [.. Enumerable.Range(0, table.Data.RowCount).Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => column.Cells[row])])];
         Total = TotalOf([.. columns.Select(column => column.Field)], head, cells);
         Corrections = CorrectionsOf();
-        Marks = [.. Rows.SelectMany(row => row).Where(cell => cell.Missing is not null).Select(cell => new MissingMark(cell.Text, cell.Missing!)).Distinct()];
+        Marks = MarksIn(Rows);
+    }
+
+    // A part of the whole; the sums are of all rows.
+    private TableBody(TableBody whole, IReadOnlyList<int> columns, IReadOnlyList<int> rows)
+    {
+        (_table, _edition) = (whole._table, whole._edition);
+        Columns = [.. columns.Select(column => whole.Columns[column])];
+        Rows = [.. rows.Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => whole.Rows[row][column])])];
+        Total = rows.Count < whole.Rows.Count || whole.Total.Count == 0 ? [] : [.. columns.Select(column => whole.Total[column])];
+        Corrections = whole.Corrections;
+        Marks = MarksIn(Rows);
     }
 
     public IReadOnlyList<TableColumn> Columns { get; }
@@ -48,6 +59,11 @@ internal sealed class TableBody
     public IReadOnlyList<Correction> Corrections { get; }
 
     public IReadOnlyList<MissingMark> Marks { get; }
+
+    public TableBody Only(IReadOnlyList<int> columns, IReadOnlyList<int> rows) => new(this, columns, rows);
+
+    private static IReadOnlyList<MissingMark> MarksIn(IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
+        [.. rows.SelectMany(row => row).Where(cell => cell.Missing is not null).Select(cell => new MissingMark(cell.Text, cell.Missing!)).Distinct()];
 
     private TableColumn ColumnOf(Field field, bool isHead)
     {

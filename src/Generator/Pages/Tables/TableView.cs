@@ -53,6 +53,12 @@ internal sealed class TableView
         _body = new(() => new TableBody(table, edition));
     }
 
+    private TableView(TableView whole, TableBody body)
+    {
+        (Table, Url, Title, Description, Origins) = (whole.Table, whole.Url, whole.Title, whole.Description, whole.Origins);
+        _body = new(body);
+    }
+
     public PublishedTable Table { get; }
 
     public string Id => Table.Id;
@@ -81,7 +87,30 @@ internal sealed class TableView
 
     public IReadOnlyList<MissingMark> Marks => _body.Value.Marks;
 
+    /// <summary>How much of the table is shown, where not all of it is.</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>The row that a text wants seen, counted from 0; null where there is none.</summary>
+    public int? Marked { get; private init; }
+
     public bool PinsHead => Columns.Count > 0 && Columns[0].IsHead;
+
+    /// <summary>The part of the table that a text shows.</summary>
+    public TableView Select(TableSelection selection, Edition edition)
+    {
+        if (selection.IsWhole)
+        {
+            return this;
+        }
+
+        var rows = selection.RowsOf(_body.Value, edition.Names);
+        IReadOnlyList<string> keys = [.. Table.Data.Rows.Select(row => string.Join('/', Table.Schema.PrimaryKey.Select(row.Text)))];
+        return new(this, _body.Value.Only(selection.ColumnsOf(_body.Value), rows))
+        {
+            Note = rows.Count == Rows.Count ? null : edition.Fill("tables.part", ("shown", edition.Numbers.Text(rows.Count)), ("all", edition.Numbers.Text(Rows.Count))),
+            Marked = selection.MarkedOf(keys, rows),
+        };
+    }
 
     private static TableOrigin OriginOf(TableSource source, Edition edition) =>
         source.Reference is { } id && edition.Links.TryGet("source", id, out var target)
