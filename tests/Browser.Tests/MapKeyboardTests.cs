@@ -47,7 +47,9 @@ public sealed class MapKeyboardTests(SiteInBrowser browser)
         await map.Area.FocusAsync();
 
         await map.Page.Keyboard.PressAsync("Enter");
-        Assert.True(await map.Popup.Locator("a").First.EvaluateAsync<bool>("link => link === document.activeElement"));
+        var link = map.Popup.Locator("a").First;
+        Assert.True(await link.EvaluateAsync<bool>("link => link === document.activeElement"));
+        Assert.Equal("solid", await link.EvaluateAsync<string>("link => getComputedStyle(link).outlineStyle"));
         await map.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(map.Popup).ToHaveCountAsync(0);
         Assert.Equal("data-map-live", await Stop(map));
