@@ -18,10 +18,15 @@ internal static class CsvExport
         DataFile.Text($"{table.Name}.excel-nb.csv", "text/csv", () => "\uFEFF" + Written(table, Excel, Heading, ExcelCell)) with { Table = table.Name };
 
     /// <summary>"Areal (km²)"</summary>
-    public static string Heading(Field field) =>
-        field.Title.IsEmpty ? field.Name
-        : field.Unit.IsEmpty || field.Unit.Plain.Equals(field.Title.Plain, StringComparison.OrdinalIgnoreCase) ? field.Title.Plain
-        : $"{field.Title.Plain} ({field.Unit.Plain})";
+    public static string Heading(Field field) => Heading(field, field.Title.Plain, field.Unit.Plain);
+
+    /// <summary>The same in a language.</summary>
+    public static string Heading(Field field, string language) => Heading(field, field.Title.In(language), field.Unit.In(language));
+
+    private static string Heading(Field field, string title, string unit) =>
+        title.Length == 0 ? field.Name
+        : unit.Length == 0 || unit.Equals(title, StringComparison.OrdinalIgnoreCase) ? title
+        : $"{title} ({unit})";
 
     private static string Written(PublishedTable table, CsvWriterOptions form, Func<Field, string> heading, Func<Field, string, string> cell)
     {

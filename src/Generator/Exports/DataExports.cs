@@ -23,7 +23,7 @@ internal static class DataExports
             files.AddRange(new MapExport(report, topology, colourOf).Files());
         }
 
-        files.Add(Exports.Workbook.Of(Workbook, settings.Primary.Texts["exports"]["contents"].Text, tables));
+        files.Add(Exports.Workbook.Of(Workbook, settings, tables));
         files.Add(new PackageExport(report, settings).Of(tables, [.. files]));
         files.Add(CatalogueExport.Of(settings, tables, [.. files]));
         IReadOnlyList<DataFile> packed = [.. files];

@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Generator.Model;
 using Generator.Tables;
 
 namespace Generator.Exports;
 
-/// <summary>All tables as one workbook (Office Open XML), a sheet each; text that looks like a number stays text.</summary>
+/// <summary>
+/// All tables as one workbook (Office Open XML), a sheet each; text that looks like a number stays text. The headings are those of the report's
+/// first language; the two sheets before the tables say in every language what each table and each column is.
+/// </summary>
 internal static class Workbook
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -14,14 +18,15 @@ internal static class Workbook
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static DataFile Of(string name, string listTitle, IReadOnlyList<PublishedTable> tables) =>
-        DataFile.Made(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => Written(listTitle, tables));
+    public static DataFile Of(string name, SiteSettings settings, IReadOnlyList<PublishedTable> tables) =>
+        DataFile.Made(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => Written(settings, tables));
 
-    private static byte[] Written(string listTitle, IReadOnlyList<PublishedTable> tables)
+    private static byte[] Written(SiteSettings settings, IReadOnlyList<PublishedTable> tables)
     {
         List<(string Name, Action<XmlWriter> Write)> sheets =
         [
-            (listTitle, writer => Worksheet.WriteList(writer, tables)),
+            (SheetName(Worksheet.InAll(settings, "contents")), writer => Worksheet.WriteList(writer, settings, tables)),
+            (SheetName(Worksheet.InAll(settings, "columns")), writer => Worksheet.WriteColumns(writer, settings, tables)),
             .. tables.Select(table => (SheetName(table.Name), (Action<XmlWriter>)(writer => Worksheet.Write(writer, table)))),
         ];
         return StoredArchive.Of(

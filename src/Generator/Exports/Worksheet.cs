@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Generator.Model;
 using Generator.Tables;
 
 namespace Generator.Exports;
@@ -14,11 +15,40 @@ internal static class Worksheet
         [.. table.Schema.Fields.Select(field => (CsvExport.Heading(field), WorkbookStyles.Of(field)))],
         [.. table.Data.Rows.Select(row => (IReadOnlyList<string>)[.. table.Schema.Fields.Select(field => row.Text(field.Name))])]);
 
-    /// <summary>The sheet that says what the others are.</summary>
-    public static void WriteList(XmlWriter writer, IReadOnlyList<PublishedTable> tables) => Write(
+    /// <summary>The sheet that says what the others are, in every language.</summary>
+    public static void WriteList(XmlWriter writer, SiteSettings settings, IReadOnlyList<PublishedTable> tables) => WriteTexts(
         writer,
-        [("Ark", WorkbookStyles.Text), ("Tabell", WorkbookStyles.Text), ("Table", WorkbookStyles.Text), ("Hva den viser", WorkbookStyles.Text), ("What it shows", WorkbookStyles.Text)],
-        [.. tables.Select(table => (IReadOnlyList<string>)[table.Name, table.Schema.Title.Plain, table.Schema.Title.In("en"), table.Schema.Description.Plain, table.Schema.Description.In("en")])]);
+        [InAll(settings, "sheet"), .. InEach(settings, "table"), .. InEach(settings, "shows")],
+        [
+            .. tables.Select(table => (IReadOnlyList<string>)
+            [
+                table.Name,
+                .. settings.Languages.Select(language => table.Schema.Title.In(language.Code)),
+                .. settings.Languages.Select(language => table.Schema.Description.In(language.Code)),
+            ]),
+        ]);
+
+    /// <summary>The sheet that says what each column is called and holds, in every language.</summary>
+    public static void WriteColumns(XmlWriter writer, SiteSettings settings, IReadOnlyList<PublishedTable> tables) => WriteTexts(
+        writer,
+        [InAll(settings, "sheet"), InAll(settings, "column"), .. InEach(settings, "heading"), .. InEach(settings, "explanation")],
+        [
+            .. tables.SelectMany(table => table.Schema.Fields.Select(field => (IReadOnlyList<string>)
+            [
+                table.Name,
+                field.Name,
+                .. settings.Languages.Select(language => CsvExport.Heading(field, language.Code)),
+                .. settings.Languages.Select(language => field.Description.In(language.Code)),
+            ])),
+        ]);
+
+    /// <summary>A word in all languages: "Innhold – Contents".</summary>
+    public static string InAll(SiteSettings settings, string word) => string.Join(" – ", InEach(settings, word).Distinct());
+
+    private static IEnumerable<string> InEach(SiteSettings settings, string word) => settings.Languages.Select(language => language.Texts["exports"][word].Text);
+
+    private static void WriteTexts(XmlWriter writer, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        Write(writer, [.. headings.Select(heading => (heading, WorkbookStyles.Text))], rows);
 
     private static void Write(XmlWriter writer, IReadOnlyList<(string Heading, int Style)> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
