@@ -56,10 +56,26 @@ internal static class BuildCommand
         return null;
     }
 
+    // The folder is replaced as a whole: it may not be the report itself, a folder above it, or one of those it is read from.
+    private static bool HoldsSources(DirectoryInfo site, DirectoryInfo root)
+    {
+        var (to, from) = (Path.TrimEndingDirectorySeparator(site.FullName) + Path.DirectorySeparatorChar, Path.TrimEndingDirectorySeparator(root.FullName) + Path.DirectorySeparatorChar);
+        return from.StartsWith(to, StringComparison.Ordinal)
+            || new[] { SourceFolders.Content, SourceFolders.Data, SourceFolders.Templates, SourceFolders.Previous }
+                .Any(folder => to.StartsWith($"{from}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+    }
+
     private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, DirectoryInfo? against, BuildOptions options, bool search, bool timings, TextWriter output, TextWriter error)
     {
         if (common.RootOf(result, error) is not { } root)
         {
+            return ExitCode.WrongUsage;
+        }
+
+        site ??= new(Path.Combine(root.FullName, "site"));
+        if (HoldsSources(site, root))
+        {
+            error.WriteLine($"error: '{site}' holds what the site is made from; name another folder with --out");
             return ExitCode.WrongUsage;
         }
 
@@ -77,7 +93,6 @@ internal static class BuildCommand
 
         var build = SiteBuild.Run(sources, search ? options with { SearchIndex = new SearchIndex(root, diagnostics, error).Of } : options, diagnostics, stages);
         var printer = common.PrinterOf(result, sources, error);
-        site ??= new(Path.Combine(root.FullName, "site"));
         var published = diagnostics.HasErrors
             ? null
             : stages.Measure("publish", () => new SitePublisher(site, Patience).Publish(build.Files, diagnostics));

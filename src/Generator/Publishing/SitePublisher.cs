@@ -43,7 +43,7 @@ internal sealed class SitePublisher(DirectoryInfo site, TimeSpan patience)
             site.Refresh();
             try
             {
-                return Publish(files, staging);
+                return Publish(files, staging, diagnostics);
             }
             catch
             {
@@ -61,12 +61,17 @@ internal sealed class SitePublisher(DirectoryInfo site, TimeSpan patience)
         }
     }
 
-    private Published Publish(IReadOnlyList<OutputFile> files, Staging staging)
+    private Published? Publish(IReadOnlyList<OutputFile> files, Staging staging, DiagnosticList diagnostics)
     {
         var all = files.Append(ManifestOf(files)).ToList();
         var before = ReadManifest();
         HashSet<string> now = [.. all.Select(file => file.Path)];
         var foreign = Foreign(now, before);
+        if (StandInTheWay(foreign, now, diagnostics))
+        {
+            return null;
+        }
+
         var changed = all.AsParallel().AsOrdered().Where(file => !IsThere(file)).ToHashSet();
         var gone = before.Count(path => !now.Contains(path));
         if (changed.Count > 0 || gone > 0)
@@ -118,6 +123,21 @@ internal sealed class SitePublisher(DirectoryInfo site, TimeSpan patience)
         }
 
         return true;
+    }
+
+    // A file or a link of someone else's, where one of our folders is to be.
+    private bool StandInTheWay(IReadOnlyList<string> foreign, IReadOnlySet<string> now, DiagnosticList diagnostics)
+    {
+        var blocking = foreign.Where(path => now.Any(file => file.StartsWith($"{path}/", StringComparison.Ordinal))).ToList();
+        foreach (var path in blocking)
+        {
+            diagnostics.Error(
+                SourceLocation.File($"{site.Name}/{path}"),
+                "her skal nettstedet ha en mappe, men det ligger en fil eller en lenke som bygget ikke har laget; flytt den",
+                "the site is to have a folder here, but there is a file or a link that the build did not make; move it");
+        }
+
+        return blocking.Count > 0;
     }
 
     private bool IsThere(OutputFile file)

@@ -105,6 +105,31 @@ public sealed class SitePublisherTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.FullName, ".site.staging")));
     }
 
+    // Followed, the link would have the build write outside its folder.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_or_a_link_of_someone_where_a_folder_of_ours_must_be_is_an_error_and_the_site_stays(bool isLink)
+    {
+        Publish(("index.html", "one"));
+        var elsewhere = _folder.CreateSubdirectory("elsewhere");
+        if (isLink)
+        {
+            Directory.CreateSymbolicLink(PathOf("a"), elsewhere.FullName);
+        }
+        else
+        {
+            File.WriteAllText(PathOf("a"), "mine");
+        }
+
+        Assert.Null(new SitePublisher(Site, TimeSpan.Zero).Publish([OutputFile.Text("index.html", "two"), OutputFile.Text("a/index.html", "x")], _diagnostics));
+
+        Assert.Equal("site/a: error: the site is to have a folder here, but there is a file or a link that the build did not make; move it", Assert.Single(_diagnostics).ToString(DiagnosticLanguage.English));
+        Assert.Equal("one", File.ReadAllText(PathOf("index.html")));
+        Assert.Empty(elsewhere.EnumerateFileSystemInfos());
+        Assert.Equal(["elsewhere", "site"], _folder.EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_file_where_the_folder_must_be_is_an_error()
     {
