@@ -52,8 +52,13 @@ internal sealed class LiveMap
         await Page.EvaluateAsync<float[]>(Find, number) is [var x, var y] ? (x, y) : throw new InvalidOperationException($"{number} cannot be hit in this view");
 
     /// <summary>Waits until something is true in the page. Playwright's own way is evaluated as text, which the policy of our pages forbids.</summary>
-    public Task Until(string condition) => Page.EvaluateAsync(
-        $"() => new Promise((done) => {{ const look = () => ({condition} ? done() : requestAnimationFrame(look)); look(); }})");
+    public Task Until(string condition) => Page.EvaluateAsync($$"""
+        () => new Promise((done, fail) => {
+          const look = () => ({{condition}} ? done() : performance.now() > end ? fail(Error("never true: {{condition}}")) : requestAnimationFrame(look));
+          const end = performance.now() + 15000;
+          look();
+        })
+        """);
 
     public async Task Click(string number)
     {

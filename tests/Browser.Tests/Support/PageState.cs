@@ -29,6 +29,23 @@ internal sealed record PageState(string Name, string Url)
         };
         yield return new("a table without rows", $"{table}?sil=qqqq") { Reach = page => page.Locator("th[aria-sort]").First.WaitForAsync() };
         yield return new("a municipality on the map", $"{map}?kommune=3421") { Reach = page => page.Locator("[data-map-panel] a").First.WaitForAsync() };
+        yield return new("an answer in the map", $"{map}?kommune=3421&vis=arsverk&bare=utenfor")
+        {
+            Reach = async page =>
+            {
+                await (await LiveMap.Of(page)).Area.PressAsync("Enter");
+                await page.Locator(".leaflet-popup a").First.WaitForAsync();
+            },
+        };
+        yield return new("a map come to life where it was drawn", home)
+        {
+            Reach = async page =>
+            {
+                await page.Locator("[data-map-start]").ClickAsync();
+                await (await LiveMap.Of(page)).Area.PressAsync("ArrowUp");
+                await page.Keyboard.PressAsync("Enter");
+            },
+        };
         yield return new("how to cite a page", table) { Reach = page => page.Locator(".pagefoot summary").ClickAsync() };
         yield return new("the page for what is not there", norwegian ? "/nowhere/" : "/en/nowhere/");
     }
