@@ -24,6 +24,7 @@ internal sealed record PlannedSite(Report Report, SitePlan Plan, TemplateSet Tem
         var report = timings.Measure("load", () => memory.Recall("report", sources.Data, diagnostics, said => ReportLoader.Load(sources, said)));
         var changes = report is null || sources.Previous is not { } previous ? null : timings.Measure("compare", () =>
             memory.Recall("compare", [report, previous.Folder, .. previous.Data], diagnostics, said => Compare(previous, report, said)));
+        var quality = sources.Record is { } record ? QualityRecordLoader.Load(record, diagnostics) : null;
         var settings = memory.Recall(
             "settings",
             [options.Base, .. sources.Content.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal))],
@@ -44,9 +45,9 @@ internal sealed record PlannedSite(Report Report, SitePlan Plan, TemplateSet Tem
         var images = ContentImages.Of(sources.Content, diagnostics);
         var plan = timings.Measure("plan", () => memory.Recall(
             "plan",
-            [report, settings, geography, changes, .. chapters.SelectMany(Head), .. images.Select(image => image.Path)],
+            [report, settings, geography, changes, quality, .. chapters.SelectMany(Head), .. images.Select(image => image.Path)],
             diagnostics,
-            _ => PlanOf(report, geography, settings, chapters, data, changes, images)));
+            _ => PlanOf(report, geography, settings, chapters, data, changes, quality, images)));
         return (
             new(report, WithTexts(plan, chapters, memory), TemplatesOf(sources.Templates, memory, diagnostics, timings), AssetsOf(sources.Templates, memory, diagnostics), images, data),
             [.. checks, parity, BordersCheck.Of(report, geography?.Topology)]);
@@ -78,9 +79,9 @@ internal sealed record PlannedSite(Report Report, SitePlan Plan, TemplateSet Tem
     }
 
     // What is planned follows from the tops of the texts; what stands below them is put on the pages afterwards, so that no other page can look at it.
-    private static SitePlan PlanOf(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data, EditionComparison? changes, IReadOnlyList<OutputFile> images)
+    private static SitePlan PlanOf(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data, EditionComparison? changes, QualityRecord? quality, IReadOnlyList<OutputFile> images)
     {
-        var plan = SitePlan.For(report, geography, settings, [.. chapters.Select(chapter => chapter with { Text = "" })], data, changes);
+        var plan = SitePlan.For(report, geography, settings, [.. chapters.Select(chapter => chapter with { Text = "" })], data, changes, quality);
         ContentImages.AddTo(plan, images);
         return plan;
     }

@@ -11,10 +11,11 @@ public sealed class LighthouseTests(SiteInBrowser browser)
     private const int Tries = 3;
 
     [Theory]
-    [InlineData("home", "/", 100, 150)]
-    [InlineData("municipality", "/kommuner/3421-trysil/", 100, 50)]
+    // All that is fetched, with headers, icons and what is below the window; the first view alone is weighed by check, on every page.
+    [InlineData("home", "/", 100, 75)]
+    [InlineData("municipality", "/kommuner/3421-trysil/", 100, 55)]
     [InlineData("table", "/tabeller/tabell-2-4/", 100, 75)]
-    [InlineData("map", "/kart/", 95, 150)]
+    [InlineData("map", "/kart/", 95, 175)]
     public async Task A_page_is_fast_light_and_right_in_every_category(string kind, string path, int performance, int kilobytes)
     {
         var found = await LighthouseResult.Of(browser.Site.AddressOf(path));

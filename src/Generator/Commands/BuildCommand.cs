@@ -19,6 +19,7 @@ internal static class BuildCommand
         var against = AgainstOption.Create();
         Option<bool> drafts = new("--drafts") { Description = "Build texts marked as drafts too" };
         Option<bool> noSearch = new("--no-search") { Description = "Leave out the search index, which takes some seconds" };
+        Option<FileInfo?> record = new("--record") { Description = "What the tests found (./test.sh --record FILE), for the site to publish", HelpName = "FILE" };
         Option<bool> timings = new("--timings") { Description = "Print how long each stage took" };
 
         Command build = new("build", "Builds the site (this is what happens without a command).");
@@ -29,12 +30,14 @@ internal static class BuildCommand
             command.Options.Add(against);
             command.Options.Add(drafts);
             command.Options.Add(noSearch);
+            command.Options.Add(record);
             command.Options.Add(timings);
             command.SetAction(result => Run(
                 result,
                 common,
                 result.GetValue(site),
                 result.GetValue(against),
+                result.GetValue(record),
                 new(result.GetValue(address), result.GetValue(drafts)),
                 !result.GetValue(noSearch),
                 result.GetValue(timings),
@@ -65,7 +68,7 @@ internal static class BuildCommand
                 .Any(folder => to.StartsWith($"{from}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
     }
 
-    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, DirectoryInfo? against, BuildOptions options, bool search, bool timings, TextWriter output, TextWriter error)
+    private static int Run(ParseResult result, CommonOptions common, DirectoryInfo? site, DirectoryInfo? against, FileInfo? record, BuildOptions options, bool search, bool timings, TextWriter output, TextWriter error)
     {
         if (common.RootOf(result, error) is not { } root)
         {
@@ -91,6 +94,7 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
+        sources = sources with { Record = record is null ? null : SourceFolders.ReadFile(record, diagnostics) };
         var build = SiteBuild.Run(sources, search ? options with { SearchIndex = new SearchIndex(root, diagnostics, error).Of } : options, diagnostics, stages);
         var printer = common.PrinterOf(result, sources, error);
         var published = diagnostics.HasErrors

@@ -60,6 +60,9 @@ internal sealed class Edition
     /// <summary>What is different from the edition before; null where there is none.</summary>
     public EditionComparison? Changes { get; init; }
 
+    /// <summary>What the tests of the site found; null for a build that was not given their record.</summary>
+    public QualityRecord? Quality { get; init; }
+
     public ReportRanks Ranks => _ranks.Value;
 
     /// <summary>What texts can link to; filled as the pages are planned.</summary>

@@ -52,6 +52,7 @@ internal static class ListContents
         "tables" => TableGroups.Of(edition),
         "data" => DataContent.Of(edition),
         "map" => MapContent.Of(edition),
+        "quality" => QualityContent.Of(edition),
         _ => null,
     };
 

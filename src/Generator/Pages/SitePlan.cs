@@ -8,9 +8,9 @@ namespace Generator.Pages;
 /// <summary>Which pages exist, in every language of the site.</summary>
 internal sealed record SitePlan(SiteSettings Settings, IReadOnlyList<Edition> Editions, IReadOnlyList<Page> Pages)
 {
-    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data, EditionComparison? changes = null)
+    public static SitePlan For(Report report, Geography? geography, SiteSettings settings, IReadOnlyList<Chapter> chapters, IReadOnlyList<DataFile> data, EditionComparison? changes = null, QualityRecord? quality = null)
     {
-        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters) { Data = data, Changes = changes }).ToList();
+        var editions = settings.Languages.Select(language => new Edition(report, geography, settings, language, chapters) { Data = data, Changes = changes, Quality = quality }).ToList();
         foreach (var edition in editions)
         {
             EntityLinks.AddTo(edition);

@@ -8,4 +8,7 @@ internal sealed record SiteSources(
 {
     /// <summary>What this edition is compared with; null where there is none.</summary>
     public PreviousEdition? Previous { get; init; }
+
+    /// <summary>What the tests found, to be published; null where the build is not told.</summary>
+    public SourceFile? Record { get; init; }
 }

@@ -34,6 +34,9 @@ internal static class SourceFolders
     public static PreviousEdition ReadPrevious(DirectoryInfo edition, string name, DiagnosticList diagnostics, KnownFiles? known = null) =>
         new(name.Replace('\\', '/').TrimEnd('/'), ReadFolder(edition, Data, diagnostics, known ?? new()));
 
+    /// <summary>A file outside the three folders, under the name that it was given by.</summary>
+    public static SourceFile? ReadFile(FileInfo file, DiagnosticList diagnostics) => ReadFile(file, file.ToString().Replace('\\', '/'), diagnostics, new());
+
     private static bool Exists(DirectoryInfo root, string name) => Directory.Exists(Path.Combine(root.FullName, name));
 
     private static List<SourceFile> ReadFolder(DirectoryInfo root, string name, DiagnosticList diagnostics, KnownFiles known)

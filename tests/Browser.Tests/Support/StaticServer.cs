@@ -66,9 +66,10 @@ internal sealed class StaticServer : IDisposable
     private async Task Answer(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var name = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? path[Address.AbsolutePath.Length..] : "404.html";
+        var within = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal);
+        var name = within ? path[Address.AbsolutePath.Length..] : "";
         name = name.Length == 0 || name.EndsWith('/') ? $"{name}index.html" : name;
-        var found = _files.ContainsKey(name);
+        var found = within && _files.ContainsKey(name);
         name = found ? name : "404.html";
         var compress = Compressible.Contains(Path.GetExtension(name)) && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
         var bytes = compress ? _compressed.GetOrAdd(name, Compressed) : _files[name];
