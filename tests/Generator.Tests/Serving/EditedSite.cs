@@ -19,7 +19,7 @@ internal sealed class EditedSite(SortedDictionary<string, SourceFile> files)
     /// <summary>The paths that are not as they were in the beginning.</summary>
     public List<string> Edited() =>
     [
-        .. files.Keys.Where(path => _original.GetValueOrDefault(path) != files[path]),
+        .. files.Keys.Where(path => !_original.TryGetValue(path, out var file) || !file.Bytes.Span.SequenceEqual(files[path].Bytes.Span)),
         .. _original.Keys.Where(path => !files.ContainsKey(path)),
     ];
 

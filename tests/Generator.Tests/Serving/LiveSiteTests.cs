@@ -30,6 +30,47 @@ public class LiveSiteTests
         Follow(site, Enumerable.Range(0, 10).Select(_ => edits.Next()), new(1));
     }
 
+    [Fact]
+    public void A_page_that_shows_the_text_of_its_counterpart_is_made_anew_with_it()
+    {
+        var site = EditedSite.Small();
+        site.Write("templates/chapter.html", "<h1>{{ page.title }}</h1>\n{{ text.html }}\n{{ for other in alternates }}<pre>{{ other.text.text }}</pre>{{ end }}\n");
+        Follow(site, "content/rapport/omfang.en.md", text => text + "\nMore.\n");
+    }
+
+    [Fact]
+    public void A_picture_that_comes_after_the_text_that_shows_it_is_found()
+    {
+        var site = EditedSite.Small();
+        site.Write("content/rapport/omfang.md", site.Text("content/rapport/omfang.md") + "\n![Et bilde](bilde.svg)\n");
+        Follow(site, "content/rapport/bilde.svg", _ => site.Text("content/rapport/kart.svg"));
+    }
+
+    [Fact]
+    public void A_word_that_nobody_asks_for_any_more_is_not_missed()
+    {
+        var site = EditedSite.Small();
+        site.Write("templates/municipalities.html", "<h1>{{ page.title }}</h1>\n");
+        foreach (var texts in new[] { "content/texts/nb.json", "content/texts/en.json" })
+        {
+            site.Write(texts, site.Text(texts).Replace("\"outside_short\"", "\"other\"", StringComparison.Ordinal));
+        }
+
+        const string text = "content/rapport/hjemmel.md";
+        var chapter = site.Text(text);
+        site.Write(text, chapter.Replace("template: chapter", "template: municipalities", StringComparison.Ordinal));
+        Follow(site, text, _ => chapter);
+    }
+
+    /// <summary>One edit, of a site that all has been made of.</summary>
+    private static void Follow(EditedSite site, string path, Func<string, string> edit)
+    {
+        LiveSite live = new(Options);
+        live.Complete(live.Update(site.Sources, new()), default);
+        site.Write(path, edit(site.Paths.Contains(path) ? site.Text(path) : ""));
+        AssertIsWhatABuildMakes(live.Complete(live.Update(site.Sources, new()), default), site, [path]);
+    }
+
     private static void Follow(EditedSite site, IEnumerable<string> edits, Random random)
     {
         LiveSite live = new(Options);

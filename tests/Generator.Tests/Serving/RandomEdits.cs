@@ -15,10 +15,19 @@ internal sealed partial class RandomEdits(int seed, EditedSite site)
 
     private string One()
     {
-        // The more is wrong, the more there is to mend; and first what keeps the site from being planned at all.
-        if (site.Edited() is { Count: > 0 } edited && _random.Next(8) < edited.Count)
+        // The more is wrong, the more there is to mend; and first what keeps the site from being planned, or any page from being rendered.
+        var edited = site.Edited();
+        if (_random.Next(25) == 0)
         {
-            var path = edited.Find(path => !path.StartsWith("templates/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal)) ?? Any(edited);
+            edited.ForEach(site.Restore);
+            return "restore all";
+        }
+
+        if (_random.Next(6) < edited.Count)
+        {
+            var path = edited.Find(path => !path.StartsWith("templates/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal))
+                ?? edited.Find(path => path is "templates/page.html" or "templates/partials/menu.html" && _random.Next(3) > 0)
+                ?? Any(edited);
             site.Restore(path);
             return $"restore {path}";
         }
@@ -65,7 +74,7 @@ internal sealed partial class RandomEdits(int seed, EditedSite site)
     private static IReadOnlyList<string> Markup =>
     [
         "<p>{{ page.title }}</p>", "{{ include 'partials/menu' }}", "<p>{{ t.menu.home }}</p>", "{{ for other in alternates }}<b>{{ other.title }} {{ other.description }}</b>{{ end }}",
-        "<!-- {{ page.source }} -->", "{{ if page.text }}{{ page.text.text | string.size }}{{ end }}", "<p>{{ asset 'css/site.css' }}</p>",
+        "<!-- {{ page.source }} -->", "{{ for other in alternates }}{{ if other.text }}{{ other.text.text | string.size }}{{ end }}{{ end }}", "<p>{{ asset 'css/site.css' }}</p>",
     ];
 
     private static IReadOnlyList<string> WrongMarkup =>
