@@ -27,6 +27,17 @@ public partial class CookbookTests
             ["content/prove.en.md:11:4: error: '9.9' does not exist", "content/prove.md:11:4: error: '9.9' does not exist"],
             MistakesIn(["{{ table '9.9' }}"]).Select(mistake => mistake.Split(';')[0]));
 
+    [Fact]
+    public void The_tables_of_a_report_from_the_bottom_have_the_columns_that_the_schema_asks_for()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root.FullName, "docs/ny-utgave.md"));
+
+        var tables = NewTable().Matches(page).Select(table => (Name: table.Groups[1].Value, Header: table.Groups[2].Value)).ToList();
+
+        Assert.Equal(["counties", "municipalities", "references"], tables.Select(table => table.Name));
+        Assert.All(tables, table => Assert.Equal(File.ReadLines(Path.Combine(Repository.Root.FullName, $"data/{table.Name}.csv")).First(), table.Header));
+    }
+
     // The keys at the top are an example too: of how a text begins.
     private static List<string> MistakesIn(IEnumerable<string> examples)
     {
@@ -50,6 +61,9 @@ public partial class CookbookTests
 
     [GeneratedRegex("^```markdown\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"`\.\./liten/data/([a-z]+)\.csv`:\n\n *```csv\n *(.*)")]
+    private static partial Regex NewTable();
 
     [GeneratedRegex(@"^\| `(\[[^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex LinkCell();
