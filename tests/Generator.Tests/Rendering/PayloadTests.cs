@@ -1,5 +1,10 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Skeletons;
+using Generator.Sources;
 using Generator.Tests.Support;
 using Xunit;
 
@@ -9,6 +14,48 @@ namespace Generator.Tests.Rendering;
 public class PayloadTests
 {
     private const string Payload = "<script>alert(1)</script><img src=x onerror=alert(2)>\"' onload=x";
+
+    // The real report with its real templates: every cell that may hold any text holds markup too.
+    [Fact]
+    public void Nothing_in_any_column_of_the_real_data_becomes_markup_on_the_real_pages()
+    {
+        const string payload = "<img src=x onerror=alert(2)>\"'";
+        var sources = SourceFolders.Read(Repository.Root, new());
+        var report = ReportLoader.Load(sources, new())!;
+        var keys = report.Tables.SelectMany(table => table.Schema.ForeignKeys).SelectMany(key => key.ReferencedFields.Select(field => (key.Resource, field))).ToHashSet();
+        var files = report.Tables
+            .Where(table => table.Schema.Computed is null)
+            .Select(table => CsvRows.File(
+                table.Schema.Path,
+                [[.. table.Schema.Fields.Select(field => field.Name)], .. table.Rows.Select(row => (IReadOnlyList<string>)[.. table.Schema.Fields.Select(field => Spoilt(row, field))])]))
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+        sources = sources with { Data = [.. sources.Data.Select(file => files.GetValueOrDefault(file.Path, file))] };
+        DiagnosticList diagnostics = new();
+        ReportLoader.Load(sources, diagnostics);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity is Severity.Error);
+
+        var build = SiteBuild.Run(sources, new(Base: null, Drafts: false), new(), new());
+
+        var pages = build.Files.Where(file => Path.GetExtension(file.Path) is ".html" or ".svg" or ".xml").ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        Assert.Contains(pages.Values, page => page.Contains("&lt;img src=x", StringComparison.Ordinal));
+        Assert.Empty(pages.Where(page => page.Value.Contains("<img src=x", StringComparison.Ordinal)).Select(page => page.Key));
+        Assert.Empty(pages.Where((page, number) => number % 20 == 0 && new HtmlParser().ParseDocument(page.Value).QuerySelector("[onerror]") is not null).Select(page => page.Key));
+
+        string Spoilt(DataRow row, Field field)
+        {
+            var text = row.Text(field.Name);
+            var schema = row.Table.Schema;
+            var isFree = field is { Type: FieldType.String, Constraints: { Enum: null, Pattern: null, MaxLength: null } }
+                && text.Length > 0
+                && field.Name is not ("slug" or "row" or "column" or "published" or "corrected")
+                && !schema.PrimaryKey.Contains(field.Name)
+                && !keys.Contains((schema.Name, field.Name))
+                && !schema.ForeignKeys.Any(key => key.Fields.Contains(field.Name))
+                && !schema.Fields.Any(other => other.MissingReason == field.Name);
+            return isFree ? text + payload : text;
+        }
+    }
 
     [Fact]
     public void Nothing_in_the_data_or_at_the_top_of_a_text_becomes_markup()
