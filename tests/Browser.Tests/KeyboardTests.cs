@@ -53,7 +53,7 @@ public sealed class KeyboardTests(SiteInBrowser browser)
         Assert.Equal("true", await page.Locator("form[data-picker] input").GetAttributeAsync("aria-expanded"));
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{found}");
+        await Assertions.Expect(page).ToHaveURLAsync(browser.Site.AddressOf(found)); // waiting for a navigation misses one that is already there
     }
 
     [Fact]
