@@ -8,6 +8,10 @@ namespace Generator;
 /// </summary>
 internal sealed record BuildOptions(Uri? Base, bool Drafts, bool Budgets = false)
 {
+    private static readonly Func<SearchedPages, IReadOnlyList<OutputFile>> None = _ => [];
+
     /// <summary>Makes the files that the search needs from the rendered pages; by default there is no search.</summary>
-    public Func<IReadOnlyList<OutputFile>, IReadOnlyList<OutputFile>> SearchIndex { get; init; } = _ => [];
+    public Func<SearchedPages, IReadOnlyList<OutputFile>> SearchIndex { get; init; } = None;
+
+    public bool Searches => SearchIndex != None;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Diagnostics;
 using Generator.Publishing;
+using Generator.Rendering;
 using Generator.Sources;
 
 namespace Generator.Commands;
@@ -95,11 +96,12 @@ internal static class BuildCommand
         }
 
         sources = sources with { Record = record is null ? null : SourceFolders.ReadFile(record, diagnostics) };
-        var build = SiteBuild.Run(sources, search ? options with { SearchIndex = new SearchIndex(root, diagnostics, error).Of } : options, diagnostics, stages);
+        SitePublisher publisher = new(site, Patience);
+        using OpenPublication publication = new(publisher, diagnostics);
+        FileStore store = new(publication.Add, publication.Read);
+        var build = SiteBuild.Run(sources, search ? options with { SearchIndex = new KeptSearchIndex(root, new SearchIndex(root, diagnostics, error).Of).Of } : options, diagnostics, stages, store);
         var printer = common.PrinterOf(result, sources, error);
-        var published = diagnostics.HasErrors
-            ? null
-            : stages.Measure("publish", () => new SitePublisher(site, Patience).Publish(build.Files, diagnostics));
+        var published = stages.Measure("publish", publication.Complete);
         printer.Print(diagnostics);
         if (published is null)
         {
@@ -113,7 +115,7 @@ internal static class BuildCommand
 
         if (!result.GetValue(common.Quiet))
         {
-            output.WriteLine($"{build.Files.Count} files: {published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {site}");
+            output.WriteLine($"{published.Written + published.Unchanged} files: {published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {site}");
         }
 
         if (timings)

@@ -14,6 +14,7 @@ internal sealed class Edition
     private readonly Dictionary<string, Chapter> _byName;
     private readonly SourcePlaces _places;
     private readonly ConcurrentDictionary<Municipality, PageUrl> _urls = [];
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     public Edition(Report report, Geography? geography, SiteSettings settings, SiteLanguage language, IReadOnlyList<Chapter> chapters)
     {
@@ -79,13 +80,13 @@ internal sealed class Edition
     public PageUrl UrlOf(County county) => Url(Language.Address("counties"), county.Slug);
 
     // Asked for wherever the municipality is named, thousands of times in a long report.
-    public PageUrl UrlOf(Municipality municipality) => _urls.GetOrAdd(
-        municipality,
-        municipality => Url(Language.Address("municipalities"), $"{municipality.Number.Text}-{municipality.Slug}"));
+    public PageUrl UrlOf(Municipality municipality) => _urls.TryGetValue(municipality, out var url)
+        ? url
+        : _urls[municipality] = Url(Language.Address("municipalities"), $"{municipality.Number.Text}-{municipality.Slug}");
 
     /// <summary>A text of the language by its dotted name: "missing.not_stated".</summary>
     public string Text(string path) =>
-        path.Split('.').Aggregate(Texts, (tree, name) => tree[name]).Text;
+        _texts.TryGetValue(path, out var text) ? text : _texts[path] = path.Split('.').Aggregate(Texts, (tree, name) => tree[name]).Text;
 
     /// <summary>A text with its {places} filled.</summary>
     public string Fill(string path, params ReadOnlySpan<(string Place, string Text)> places)

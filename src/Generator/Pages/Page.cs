@@ -24,15 +24,19 @@ internal sealed record ChapterLink(string Title, string Description, PageUrl Url
 /// </summary>
 internal sealed record Page(string Key, string Kind, SiteLanguage Language, PageUrl Url, string Title, string Template, string Source)
 {
-    private readonly Lazy<object?> _content = new((object?)null);
+    private Lazy<object?> _content = new((object?)null);
 
     /// <summary>What the template shows; a record of the page's kind, made when it is first asked for.</summary>
     public object? Content => _content.Value;
 
     internal Func<object?> Shows
     {
-        init => _content = new(value);
-    }
+        private get;
+        init => (field, _content) = (value, new(value));
+    } = () => null;
+
+    /// <summary>Lets go of the content; whoever asks again has it made again.</summary>
+    public void Forget() => _content = new(Shows);
 
     /// <summary>The key of the front page of the page's section, which the menu marks; its own where it is one.</summary>
     public string Section { get; init; } = "";

@@ -46,7 +46,15 @@ internal sealed partial record PageUrl
 
         var up = here[shared..].Count('/');
         var down = Path[shared..];
-        return up == 0 ? (down.Length == 0 ? "./" : down) : $"{string.Concat(Enumerable.Repeat("../", up))}{down}";
+        return up == 0 ? (down.Length == 0 ? "./" : down) : string.Create((3 * up) + down.Length, down, (address, down) =>
+        {
+            for (var i = 0; i < address.Length - down.Length; i += 3)
+            {
+                "../".CopyTo(address[i..]);
+            }
+
+            down.CopyTo(address[^down.Length..]);
+        });
     }
 
     public override string ToString() => Path;

@@ -21,7 +21,7 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
 
     private readonly FileInfo _program = new(Path.Combine(root.FullName, "node_modules", "pagefind", "lib", "runner", "bin.cjs"));
 
-    public IReadOnlyList<OutputFile> Of(IReadOnlyList<OutputFile> files)
+    public IReadOnlyList<OutputFile> Of(SearchedPages pages)
     {
         if (!_program.Exists)
         {
@@ -32,7 +32,7 @@ internal sealed class SearchIndex(DirectoryInfo root, DiagnosticList diagnostics
         var work = Directory.CreateTempSubdirectory("search-");
         try
         {
-            Write(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), work);
+            Write(pages.Files, work);
             // Our own page asks and shows, so that of the scripts that Pagefind brings only its engine is needed.
             return Run(work) ? SearchBundle.Read(new(Path.Combine(work.FullName, Folder)), Folder) : [];
         }

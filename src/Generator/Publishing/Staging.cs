@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Rendering;
 
 namespace Generator.Publishing;
@@ -7,6 +8,8 @@ internal sealed class Staging(DirectoryInfo site)
 {
     public const string OldSuffix = ".old";
 
+    // Folders that are known to be there.
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly DirectoryInfo _folder = new($"{PublishLock.Beside(site)}.staging");
 
     /// <summary>What a build left behind that was cut off: half a site here, or, where the system swaps in two steps, the whole old one.</summary>
@@ -30,6 +33,8 @@ internal sealed class Staging(DirectoryInfo site)
         RandomAccess.Write(handle, file.Bytes.Span, 0);
     }
 
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(_folder.FullName, path));
+
     /// <summary>Takes a file of the live site over as it is, time and all.</summary>
     public void Keep(string path)
     {
@@ -47,6 +52,7 @@ internal sealed class Staging(DirectoryInfo site)
     /// <summary>From this moment the new site is the site.</summary>
     public void GoLive()
     {
+        site.Refresh();
         if (site.Exists)
         {
             FolderSwap.Exchange(_folder, site);
@@ -70,7 +76,13 @@ internal sealed class Staging(DirectoryInfo site)
     private string PathOf(string path)
     {
         var full = Path.Combine(_folder.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        var folder = path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+        if (!_made.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(Path.Combine(_folder.FullName, folder));
+            _made[folder] = true;
+        }
+
         return full;
     }
 }

@@ -36,6 +36,11 @@ internal static class Abbreviations
     /// <summary>In running text, and once: a heading is a name, and a word explained again and again is in the way.</summary>
     public static void KeepFirst(MarkdownDocument document)
     {
+        if (!document.HasAbbreviations())
+        {
+            return;
+        }
+
         HashSet<string> seen = [];
         foreach (var inline in document.Descendants<AbbreviationInline>().ToList())
         {

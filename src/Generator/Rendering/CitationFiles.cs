@@ -15,7 +15,7 @@ internal static class CitationFiles
             var site = edition.Text("site.title");
             foreach (var page in plan.Pages.Where(page => page.Language == edition.Language && page.Bibtex is not null))
             {
-                var address = plan.Settings.PublicAddress is { } start ? new Uri(start, page.Url.Path[1..]).ToString() : null;
+                var address = plan.Settings.PublicAddress is { } start ? $"{start}{page.Url.Path[1..]}" : null;
                 yield return OutputFile.Text(page.Bibtex!.FilePath, BibTeX(page, site, year, address));
                 yield return OutputFile.Text(page.Ris!.FilePath, Ris(page, site, year, address));
             }

@@ -17,7 +17,11 @@ internal class HtmlContext : TemplateContext
     private const int MostSteps = 5_000_000;
     private const int MostCharacters = 64_000_000;
 
+    // The same for every page, and read only.
+    private static readonly ScriptObject Functions = MakeFunctions();
+
     public HtmlContext(PageUrl page, ITemplateLoader? templates, PageTrace trace)
+        : base(Functions)
     {
         (Page, Trace) = (page, trace);
         TemplateLoader = templates;
@@ -30,21 +34,20 @@ internal class HtmlContext : TemplateContext
         NewLine = "\n";
         AutoIndent = false;
         TryGetMember = MissingMember.Report;
-
-        BuiltinObject.SetValue("include", new MarkupFunction(new IncludeFunction()), true);
-        BuiltinObject.SetValue("include_join", new MarkupFunction(new IncludeJoinFunction()), true);
-        var html = (ScriptObject)BuiltinObject["html"]!;
-        html.Remove("raw");
-        html.Import("raw", new Func<object?, SafeHtml>(value => value as SafeHtml ?? new SafeHtml(ObjectToString(value) ?? "")));
-        html.Remove("escape"); // built-ins are read-only: importing over one would silently do nothing
-        html.Import("escape", new Func<object?, SafeHtml>(value => value as SafeHtml ?? new SafeHtml(Html.Encode(ObjectToString(value)))));
     }
 
     /// <summary>The page that is being rendered.</summary>
-    public PageUrl Page { get; }
+    public PageUrl Page { get; private set; }
 
     /// <summary>What its rendering says and uses.</summary>
-    public PageTrace Trace { get; }
+    public PageTrace Trace { get; private set; }
+
+    /// <summary>The context, which another page has been rendered with, for this one.</summary>
+    public HtmlContext For(PageUrl page, PageTrace trace)
+    {
+        (Page, Trace) = (page, trace);
+        return this;
+    }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -63,6 +66,19 @@ internal class HtmlContext : TemplateContext
         IScriptOutput captured => captured.ToString(),
         _ => Html.Encode(ObjectToString(value)),
     };
+
+    private static ScriptObject MakeFunctions()
+    {
+        var functions = GetDefaultBuiltinObject();
+        functions.SetValue("include", new MarkupFunction(new IncludeFunction()), true);
+        functions.SetValue("include_join", new MarkupFunction(new IncludeJoinFunction()), true);
+        var html = (ScriptObject)functions["html"]!;
+        html.Remove("raw");
+        html.Import("raw", new Func<TemplateContext, object?, SafeHtml>((context, value) => value as SafeHtml ?? new SafeHtml(context.ObjectToString(value) ?? "")));
+        html.Remove("escape"); // built-ins are read-only: importing over one would silently do nothing
+        html.Import("escape", new Func<TemplateContext, object?, SafeHtml>((context, value) => value as SafeHtml ?? new SafeHtml(Html.Encode(context.ObjectToString(value)))));
+        return functions;
+    }
 
     /// <summary>Marks what a template-rendering function returns as markup, so that it is not escaped again.</summary>
     private sealed class MarkupFunction(IScriptCustomFunction inner) : IScriptCustomFunction

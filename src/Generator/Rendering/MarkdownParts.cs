@@ -23,7 +23,7 @@ internal static class MarkdownParts
     public static void Dress(MarkdownDocument document)
     {
         string? heading = null;
-        foreach (var block in document.Descendants().OfType<Block>().ToList())
+        foreach (var block in document.Descendants<Block>().ToList())
         {
             switch (block)
             {

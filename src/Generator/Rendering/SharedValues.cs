@@ -38,11 +38,11 @@ internal static class SharedValues
         shared.Import("plain", new Func<string, string>(Alphabet.Plain));
         shared.Import("kind_of", new Func<Page, string>(page => edition.Texts["search"]["kinds"].TryGet(page.Kind, out _) ? page.Kind : "page"));
         shared.Import("canonical", new Func<PageUrl, object>(url =>
-            edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
+            edition.Settings.Base is { } start ? $"{start}{url.Path[1..]}" : url));
         shared.Import("address", new Func<PageUrl, string>(url =>
-            edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url.Path));
+            edition.Settings.Base is { } start ? $"{start}{url.Path[1..]}" : url.Path));
         shared.Import("absolute", new Func<PageUrl, object>(url =>
-            edition.Settings.PublicAddress is { } start ? new Uri(start, url.Path[1..]).ToString() : url));
+            edition.Settings.PublicAddress is { } start ? $"{start}{url.Path[1..]}" : url));
         shared.Import("number", new Func<decimal, int, string>(edition.Numbers.Text));
         shared.Import("iso_date", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         shared.Import("date_text", new Func<DateOnly, string>(date => DateText(date, edition)));

@@ -111,5 +111,5 @@ internal static class StructuredData
     }
 
     private static string Address(PageUrl url, Page page, Edition edition) =>
-        edition.Settings.Base is { } start ? new Uri(start, url.Path[1..]).ToString() : url.RelativeTo(page.Url);
+        edition.Settings.Base is { } start ? $"{start}{url.Path[1..]}" : url.RelativeTo(page.Url);
 }

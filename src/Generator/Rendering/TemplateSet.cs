@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Diagnostics;
 using Generator.Pages;
 using Generator.Sources;
@@ -15,6 +16,9 @@ internal sealed class TemplateSet
 
     private readonly Dictionary<string, TemplateFile> _files;
     private readonly Loader _loader;
+
+    // Each knows all templates and has its buffers; one is in use for each thread, and for each template that a text shows meanwhile.
+    private readonly ConcurrentBag<HtmlContext> _contexts = [];
 
     public TemplateSet(IEnumerable<TemplateFile> files)
     {
@@ -51,6 +55,25 @@ internal sealed class TemplateSet
             return null;
         }
 
+        var context = _contexts.TryTake(out var used) ? used.For(page, trace) : NewContext(page, trace);
+        context.PushGlobal(shared);
+        context.PushGlobal(values);
+        try
+        {
+            SafeHtml markup = new(template.Render(context));
+            context.Reset();
+            _contexts.Add(context);
+            return markup;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            Report(exception, NamesIn(context, shared, values), trace.Diagnostics);
+            return null;
+        }
+    }
+
+    private HtmlContext NewContext(PageUrl page, PageTrace trace)
+    {
         HtmlContext context = new(page, _loader, trace);
         foreach (var (path, file) in _files)
         {
@@ -60,17 +83,7 @@ internal sealed class TemplateSet
             }
         }
 
-        context.PushGlobal(shared);
-        context.PushGlobal(values);
-        try
-        {
-            return new(template.Render(context));
-        }
-        catch (ScriptRuntimeException exception)
-        {
-            Report(exception, NamesIn(context, shared, values), trace.Diagnostics);
-            return null;
-        }
+        return context;
     }
 
     /// <summary>The innermost cause, at its own place: an include wraps what went wrong in it.</summary>

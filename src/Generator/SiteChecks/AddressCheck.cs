@@ -1,14 +1,13 @@
 using Generator.Checks;
 using Generator.Diagnostics;
 using Generator.Pages;
-using Generator.Rendering;
 
 namespace Generator.SiteChecks;
 
 /// <summary>Each page has an address, and each file a path, of its own, also where capitals make no difference.</summary>
 internal static class AddressCheck
 {
-    public static CheckResult Run(SitePlan plan, IReadOnlyList<OutputFile> files, DiagnosticList diagnostics)
+    public static CheckResult Run(SitePlan plan, IEnumerable<string> files, DiagnosticList diagnostics)
     {
         var right = true;
         Dictionary<string, Page> pages = new(StringComparer.OrdinalIgnoreCase);
@@ -25,10 +24,10 @@ internal static class AddressCheck
         }
 
         // Two pages at one address have more than their page in common; that is one mistake.
-        foreach (var same in (right ? files : []).GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        foreach (var same in (right ? files : []).GroupBy(file => file, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
         {
             right = false;
-            var paths = same.Select(file => SourceOf(file.Path)).Order(StringComparer.Ordinal).ToList();
+            var paths = same.Select(SourceOf).Order(StringComparer.Ordinal).ToList();
             var quoted = string.Join(", ", paths.Select(path => $"'{path}'"));
             diagnostics.Error(SourceLocation.File(paths[0]), $"filene får samme navn der store og små bokstaver er like: {quoted}", $"the files get one name where capitals make no difference: {quoted}");
         }

@@ -6,7 +6,9 @@ namespace Generator.SiteChecks;
 /// <summary>Each link to a place on a page, and each attribute that names an id, finds it.</summary>
 internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOnlyList<OutputFile> files)
 {
-    private readonly Dictionary<string, HashSet<string>> _pictures = [];
+    private const int Few = 20;
+
+    private readonly Dictionary<string, HashSet<string>> _ids = [];
 
     public static IEnumerable<Mistake> Run(Dictionary<string, PageFacts> pages, IReadOnlyList<OutputFile> files)
     {
@@ -16,7 +18,7 @@ internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOn
 
     private IEnumerable<Mistake> Run(PageFacts facts)
     {
-        foreach (var id in facts.IdReferences.Where(id => !facts.Ids.Contains(id)))
+        foreach (var id in facts.IdReferences.Where(id => !IsOn(facts, id)))
         {
             var (norwegian, english) = NearestName.Suggestion(id, facts.Ids);
             yield return new(
@@ -28,7 +30,7 @@ internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOn
 
         foreach (var (file, fragment) in facts.Fragments)
         {
-            if (IdsOf(file) is { } ids && !ids.Contains(fragment))
+            if (!(file == facts.Page.Url.FilePath && IsOn(facts, fragment)) && IdsOf(file) is { } ids && !ids.Contains(fragment))
             {
                 var (norwegian, english) = NearestName.Suggestion(fragment, ids);
                 // A link of a template within its own page is the same mistake on every page, and is to read the same.
@@ -42,25 +44,25 @@ internal sealed class FragmentCheck(Dictionary<string, PageFacts> pages, IReadOn
         }
     }
 
+    // Most pages have a few ids, which need no table.
+    private bool IsOn(PageFacts facts, string id) => facts.Ids.Count <= Few ? facts.Ids.Contains(id) : IdsOf(facts.Page.Url.FilePath)!.Contains(id);
+
     // Null for what has no ids to look up: a page that could not be rendered, or a download.
     private HashSet<string>? IdsOf(string file)
     {
+        if (_ids.TryGetValue(file, out var ids))
+        {
+            return ids;
+        }
+
         if (pages.TryGetValue(file, out var page))
         {
-            return page.Ids;
+            return _ids[file] = [.. page.Ids];
         }
 
-        if (!file.EndsWith(".svg", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (!_pictures.TryGetValue(file, out var ids))
-        {
-            _pictures[file] = ids = files.FirstOrDefault(picture => picture.Path == file) is { } found ? Ids(found.Bytes.Span) : [];
-        }
-
-        return ids;
+        return file.EndsWith(".svg", StringComparison.Ordinal)
+            ? _ids[file] = files.FirstOrDefault(picture => picture.Path == file) is { } found ? Ids(found.Bytes.Span) : []
+            : null;
     }
 
     private static HashSet<string> Ids(ReadOnlySpan<byte> svg)

@@ -23,8 +23,8 @@ internal enum LinkKind
     Script,
 }
 
-/// <summary>A link as a page has it: the file it leads to, or the path where none is; and the place there, decoded.</summary>
-internal readonly record struct ReadLink(LinkKind Kind, string Path, string Fragment);
+/// <summary>A link as a page has it: the number of the file it leads to, or the path where none is; and the place there, decoded.</summary>
+internal readonly record struct ReadLink(LinkKind Kind, int File, string Path, string Fragment);
 
 /// <summary>Resolves the links of one page. The common link, relative and without a sign to decode, costs no memory.</summary>
 internal sealed class LinkReader(SiteAddresses addresses, string file)
@@ -32,6 +32,9 @@ internal sealed class LinkReader(SiteAddresses addresses, string file)
     // The page for wrong addresses is shown at any of them, so its links begin at the root.
     private readonly bool _anywhere = !file.EndsWith("index.html", StringComparison.Ordinal);
     private readonly string _folder = file[..(file.LastIndexOf('/') + 1)];
+
+    /// <summary>The number of the page's own file.</summary>
+    public int Own { get; } = addresses.Find(file);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadLink Read(ReadOnlySpan<byte> link)
@@ -48,7 +51,7 @@ internal sealed class LinkReader(SiteAddresses addresses, string file)
         }
         else if (link.StartsWith("//"u8) || HasScheme(link))
         {
-            return new(link.StartsWith("javascript:"u8) ? LinkKind.Script : LinkKind.External, "", "");
+            return new(link.StartsWith("javascript:"u8) ? LinkKind.Script : LinkKind.External, -1, "", "");
         }
         else if (_anywhere && link.StartsWith(addresses.BasePath))
         {
@@ -57,14 +60,14 @@ internal sealed class LinkReader(SiteAddresses addresses, string file)
         }
         else if (link.StartsWith("/"u8))
         {
-            return new(LinkKind.FromRoot, "", "");
+            return new(LinkKind.FromRoot, -1, "", "");
         }
 
         var hash = link.IndexOf((byte)'#');
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(Encoding.UTF8.GetString(link[(hash + 1)..]));
         var path = hash < 0 ? link : link[..hash];
         path = path.IndexOf((byte)'?') is >= 0 and var query ? path[..query] : path;
-        return path.IsEmpty && !absolute ? new(LinkKind.Internal, file, fragment) : Resolve(path, absolute ? "" : _folder, fragment);
+        return path.IsEmpty && !absolute ? new(LinkKind.Internal, Own, "", fragment) : Resolve(path, absolute ? "" : _folder, fragment);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -101,7 +104,7 @@ internal sealed class LinkReader(SiteAddresses addresses, string file)
             found = Uri.UnescapeDataString(found);
         }
 
-        return addresses.Find(found) is { } target ? new(LinkKind.Internal, target, fragment) : new(LinkKind.Broken, found.ToString(), fragment);
+        return addresses.Find(found) is >= 0 and var target ? new(LinkKind.Internal, target, "", fragment) : new(LinkKind.Broken, -1, found.ToString(), fragment);
     }
 
     // "mailto:", "https:": letters up to a colon, before anything that belongs to a path.

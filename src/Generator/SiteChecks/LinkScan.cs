@@ -25,10 +25,10 @@ internal sealed class LinkScan(PageFacts facts, SiteAddresses addresses)
             }
         }
 
-        if (attributes.HasSrc && Check(attributes.Src, fetched: true, leads: false) is { } file
+        if (attributes.HasSrc && Check(attributes.Src, fetched: true, leads: false) is >= 0 and var file
             && (Is(tag, "script"u8) || (Is(tag, "img"u8) && !Is(attributes.Loading, "lazy"u8))))
         {
-            facts.FirstView.Add(file);
+            facts.FirstView.Add(addresses.PathOf(file));
         }
 
         if (!attributes.Srcset.IsEmpty)
@@ -46,33 +46,33 @@ internal sealed class LinkScan(PageFacts facts, SiteAddresses addresses)
         var fetched = first || attributes.Rel.IndexOf("icon"u8) >= 0 || attributes.Rel.IndexOf("manifest"u8) >= 0
             || attributes.Rel.IndexOf("connect"u8) >= 0 || attributes.Rel.IndexOf("prefetch"u8) >= 0;
         var file = Check(attributes.Href, fetched, leads: false);
-        if (file is not null && first)
+        if (file >= 0 && first)
         {
-            facts.FirstView.Add(file);
+            facts.FirstView.Add(addresses.PathOf(file));
         }
-        else if (file is not null && Is(attributes.Rel, "alternate"u8) && !attributes.Hreflang.IsEmpty)
+        else if (file >= 0 && Is(attributes.Rel, "alternate"u8) && !attributes.Hreflang.IsEmpty)
         {
-            facts.Alternates.Add(new(Encoding.UTF8.GetString(attributes.Hreflang), file));
+            facts.Alternates.Add(new(Encoding.UTF8.GetString(attributes.Hreflang), addresses.PathOf(file)));
         }
     }
 
-    /// <summary>The file that the link leads to; null for one outside the site, or none.</summary>
+    /// <summary>The number of the file that the link leads to; -1 for one outside the site, or none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private string? Check(ReadOnlySpan<byte> link, bool fetched, bool leads)
+    private int Check(ReadOnlySpan<byte> link, bool fetched, bool leads)
     {
         facts.Links++;
         if (link.IsEmpty)
         {
             facts.WrongLink(null, "en lenke har ingen adresse", "a link has no address");
-            return null;
+            return -1;
         }
 
-        var (kind, path, fragment) = _reader.Read(link);
+        var (kind, target, path, fragment) = _reader.Read(link);
         switch (kind)
         {
             case LinkKind.Internal:
-                Note(path, fragment, leads);
-                return path;
+                Note(target, fragment, leads);
+                return target;
             case LinkKind.External when fetched && !link.StartsWith("data:"u8):
                 var host = Encoding.UTF8.GetString(link);
                 facts.WrongLink(host, $"siden henter '{host}' fra et annet nettsted; alt skal ligge hos oss", $"the page fetches '{host}' from another site; everything is to be ours");
@@ -91,19 +91,19 @@ internal sealed class LinkScan(PageFacts facts, SiteAddresses addresses)
                 break;
         }
 
-        return null;
+        return -1;
     }
 
-    private void Note(string path, string fragment, bool leads)
+    private void Note(int target, string fragment, bool leads)
     {
-        if (leads && path != facts.Page.Url.FilePath)
+        if (leads && target != _reader.Own)
         {
-            addresses.MarkLinked(path);
+            facts.Targets.Add(target);
         }
 
         if (fragment.Length > 0)
         {
-            facts.Fragments.Add(new(path, fragment));
+            facts.Fragments.Add(new(addresses.PathOf(target), fragment));
         }
     }
 

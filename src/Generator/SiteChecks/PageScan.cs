@@ -12,6 +12,7 @@ internal sealed class PageScan
     private readonly LinkScan _links;
     private readonly HeadingOrder _headings;
     private readonly string _language;
+    private readonly HashSet<string> _ids = [];
     private bool _inBody;
 
     private PageScan(Page page, SiteAddresses addresses)
@@ -22,7 +23,8 @@ internal sealed class PageScan
         _language = page.Language.Code;
     }
 
-    public static PageFacts Run(Page page, ReadOnlySpan<byte> html, SiteAddresses addresses)
+    /// <summary>Depends on the page, its markup and the addresses alone. With <paramref name="weigh"/>, what it weighs compressed is found out too.</summary>
+    public static PageFacts Run(Page page, ReadOnlySpan<byte> html, SiteAddresses addresses, bool weigh)
     {
         PageScan scan = new(page, addresses);
         HtmlScanner scanner = new(html);
@@ -32,6 +34,8 @@ internal sealed class PageScan
         }
 
         scan._headings.Finish();
+        scan._facts.Compressed = weigh ? SizeBudgets.Compressed(html) : 0;
+        scan._facts.Finish(scan._ids);
         return scan._facts;
     }
 
@@ -162,7 +166,7 @@ internal sealed class PageScan
 
     private void ReadId(string id)
     {
-        if (!_facts.Ids.Add(id))
+        if (!_ids.Add(id))
         {
             _facts.Wrong($"#{id}", $"id-en '{id}' finnes to ganger på siden", $"the id '{id}' is on the page twice");
         }

@@ -6,13 +6,12 @@ using Generator.Rendering;
 
 namespace Generator.SiteChecks;
 
-/// <summary>Every file of the site by its path, and which of them a page links to.</summary>
+/// <summary>Every file of the site by its path, each with a number; known before any page is rendered.</summary>
 internal sealed class SiteAddresses
 {
     private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _paths = [];
-    private readonly bool[] _linked;
     private readonly byte[] _base;
     private readonly byte[] _basePath;
     private readonly ConcurrentDictionary<string, (string, string)> _suggestions = new(StringComparer.Ordinal);
@@ -29,7 +28,6 @@ internal sealed class SiteAddresses
         }
 
         _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
-        _linked = new bool[_paths.Count];
         _base = Encoding.UTF8.GetBytes(plan.Settings.Base?.ToString() ?? "");
         _basePath = Encoding.UTF8.GetBytes(plan.Settings.Base?.AbsolutePath ?? "/");
     }
@@ -48,9 +46,10 @@ internal sealed class SiteAddresses
     /// <summary>"/innkjop/", or "/" where the address is not known.</summary>
     public ReadOnlySpan<byte> BasePath => _basePath;
 
-    public string? Find(ReadOnlySpan<char> path) => _lookup.TryGetValue(path, out var index) ? _paths[index] : null;
+    /// <summary>The number of the file, or -1 where there is none.</summary>
+    public int Find(ReadOnlySpan<char> path) => _lookup.TryGetValue(path, out var index) ? index : -1;
 
-    public void MarkLinked(string path) => _linked[_files[path]] = true;
+    public string PathOf(int file) => _paths[file];
 
-    public bool IsLinked(string path) => _linked[_files[path]];
+    public int Count => _paths.Count;
 }

@@ -49,8 +49,7 @@ internal sealed partial class SizeBudgets(IReadOnlyList<OutputFile> files)
             AddWithImports(file, needed);
         }
 
-        return needed.Sum(file => _sizes.GetOrAdd(file, path => Compressed(_files[path].Bytes.Span)))
-            + Compressed(_files[facts.Page.Url.FilePath].Bytes.Span);
+        return needed.Sum(file => _sizes.GetOrAdd(file, path => Compressed(_files[path].Bytes.Span))) + facts.Compressed;
     }
 
     private void AddWithImports(string file, HashSet<string> needed)
@@ -72,7 +71,8 @@ internal sealed partial class SizeBudgets(IReadOnlyList<OutputFile> files)
 
     private static string Combine(string file, string relative) => new Uri(new Uri($"https://x/{file}"), relative).AbsolutePath[1..];
 
-    private static int Compressed(ReadOnlySpan<byte> bytes)
+    /// <summary>How much it is as a server sends it.</summary>
+    public static int Compressed(ReadOnlySpan<byte> bytes)
     {
         CountingStream counted = new();
         using (GZipStream gzip = new(counted, CompressionLevel.Optimal))

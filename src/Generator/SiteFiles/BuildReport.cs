@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Generator.Pages;
@@ -10,23 +12,33 @@ internal static class BuildReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile Of(SitePlan plan, IReadOnlyList<OutputFile> others)
+    /// <summary>The report on the pages, so many with so many bytes, and the other files.</summary>
+    public static OutputFile Of(SitePlan plan, IReadOnlyList<OutputFile> others, int pages, long bytes)
     {
-        var rest = others.Sum(file => (long)file.Bytes.Length);
-        var report = Written(plan, others.Count + 1, rest);
+        var (files, rest) = (pages + others.Count + 1, bytes + others.Sum(file => (long)file.Bytes.Length));
 
-        // Its own length may change with the number of digits that it writes.
-        while (Written(plan, others.Count + 1, rest + report.Length) is var next && next.Length != report.Length)
+        // The last number counts the report too, its own digits included.
+        using var report = Written(plan, files);
+        rest += report.Length + End.Length;
+        var digits = 1;
+        while (Text(rest + digits).Length > digits)
         {
-            report = next;
+            digits++;
         }
 
-        return new("build.json", Written(plan, others.Count + 1, rest + report.Length));
+        report.Write(Encoding.UTF8.GetBytes(Text(rest + digits)));
+        report.Write(End);
+        return new("build.json", report.GetBuffer().AsMemory(0, (int)report.Length));
     }
 
-    private static byte[] Written(SitePlan plan, int files, long bytes)
+    private static ReadOnlySpan<byte> End => "\n}\n"u8;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // All but the last number.
+    private static MemoryStream Written(SitePlan plan, int files)
     {
-        using MemoryStream stream = new();
+        MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, Options))
         {
             writer.WriteStartObject();
@@ -44,11 +56,11 @@ internal static class BuildReport
 
             writer.WriteEndArray();
             writer.WriteNumber("files", files);
-            writer.WriteNumber("bytes", bytes);
-            writer.WriteEndObject();
+            writer.WriteNumber("bytes", 0);
+            writer.Flush();
+            stream.SetLength(stream.Length - 1);
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return stream;
     }
 }

@@ -46,7 +46,7 @@ internal static class Feed
             writer.WriteEndElement();
         }));
 
-        string Address(PageUrl url) => new Uri(start, url.Path[1..]).ToString();
+        string Address(PageUrl url) => $"{start}{url.Path[1..]}";
     }
 
     private static void WriteLink(XmlWriter writer, string relation, string address)

@@ -9,7 +9,7 @@ namespace Generator.SiteFiles;
 /// <summary>Files about the site itself, at its root: for search engines, feed readers, the host and whoever checks it.</summary>
 internal static class SiteIndex
 {
-    public static IReadOnlyList<OutputFile> Of(SitePlan plan, IReadOnlyList<OutputFile> files)
+    public static IReadOnlyList<OutputFile> Of(SitePlan plan)
     {
         List<OutputFile> own = [OutputFile.Text(".nojekyll", "")];
         if (plan.Settings.PublicAddress is { } start)
@@ -24,7 +24,14 @@ internal static class SiteIndex
             own.Add(OutputFile.Text("CNAME", $"{domain}\n"));
         }
 
-        return [.. own, BuildReport.Of(plan, [.. files, .. own])];
+        return own;
+    }
+
+    /// <summary>All of them, where the pages are among the files.</summary>
+    public static IReadOnlyList<OutputFile> Of(SitePlan plan, IReadOnlyList<OutputFile> files)
+    {
+        var own = Of(plan);
+        return [.. own, BuildReport.Of(plan, [.. files, .. own], pages: 0, bytes: 0)];
     }
 
     private static OutputFile Robots(SiteSettings settings) => OutputFile.Text(

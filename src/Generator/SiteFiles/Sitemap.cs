@@ -42,7 +42,7 @@ internal static class Sitemap
             writer.WriteEndElement();
         }));
 
-        string Address(Page page) => new Uri(start, page.Url.Path[1..]).ToString();
+        string Address(Page page) => $"{start}{page.Url.Path[1..]}";
     }
 
     private static void WriteAlternate(XmlWriter writer, string language, string address)
